@@ -1,5 +1,7 @@
 /**
- * Listening: finds where the recordings of albums sound inside an episode. Input is sound and settings, output is plain values.
+ * From samples to a cue list. {@link gekiban.listen.Listener} is the wiring: {@code signature} 
+ * makes sounds comparable, {@code search} names pieces of recordings that seem to sound, {@code 
+ * follow} finds from where to where and decides between them.
  */
 @NullMarked
 package gekiban.listen;
