@@ -8,18 +8,23 @@ import java.util.regex.Pattern;
 final class Complaint {
 
     /** Longer than any cause needs to be; a line of a hostile file may be as long as it likes. */
-    private static final int MAX_LENGTH = 300;
+    private static final int MAX_LENGTH = 600;
 
-    /** "[mov,mp4,m4a,3gp,3g2,mj2 @ 0x55d0c0]": which part speaks, at which address. */
-    private static final Pattern SPEAKER = Pattern.compile("^(?:\\[([^\\]@]*) @ [^\\]]*\\] )+");
+    /** "[mov,mp4,m4a,3gp,3g2,mj2 @ 0x55d0c0] ": which part speaks, at which address. */
+    private static final Pattern BEFORE_CAUSE =
+            Pattern.compile("^(?:\\[[^\\]@]* @ [^\\]]*\\] )+|^Error opening (?:in|out)put files: ");
 
     private static final Pattern NOT_ALLOWED =
             Pattern.compile("\\[([^\\]@]*) @ [^\\]]*\\] Format not on whitelist");
+
+    /** Said last of whatever is wrong; an earlier line often knows more. */
+    private static final String INVALID = "Invalid data found when processing input";
 
     /** What ffmpeg says once an earlier line has told the cause, or what is no cause. */
     private static final List<String> SAYS_NOTHING =
             List.of(
                     "Error opening input",
+                    "No filtered frames for output stream",
                     "Error opening output",
                     "Conversion failed!",
                     "Last message repeated",
@@ -45,39 +50,30 @@ final class Complaint {
             return "is of a kind that is not read (" + refused.group(1) + ")";
         }
         String[] lines = standardError.split("\\R", -1);
+        String general = otherwise;
         for (int i = lines.length - 1; i >= 0; i--) {
-            String line = SPEAKER.matcher(lines[i].strip()).replaceFirst("");
-            if (!line.isEmpty() && SAYS_NOTHING.stream().noneMatch(line::contains)) {
-                return inWords(line);
+            String line = BEFORE_CAUSE.matcher(lines[i].strip()).replaceFirst("");
+            if (line.endsWith(INVALID)) {
+                general = "is no sound or video that can be read";
+            } else if (line.contains("moov atom not found")) {
+                return "has no index (moov atom): a part of the file is missing";
+            } else if (!line.isEmpty() && SAYS_NOTHING.stream().noneMatch(line::contains)) {
+                return oneLine(line);
             }
         }
-        return otherwise;
-    }
-
-    private static String inWords(String line) {
-        // "file:/some/where.mkv: Invalid data found when processing input"
-        if (line.endsWith("Invalid data found when processing input")) {
-            return "is no sound or video that can be read";
-        }
-        if (line.contains("moov atom not found")) {
-            return "has no index (moov atom): the end of the file is missing";
-        }
-        return oneLine(line);
+        return general;
     }
 
     /**
      * The text without control characters, so that it stays one line and cannot steer a terminal.
      */
     static String oneLine(String text) {
-        var line = new StringBuilder(Math.min(text.length(), MAX_LENGTH));
-        text.codePoints()
-                .limit(2L * MAX_LENGTH)
-                .map(c -> isUnsafe(c) ? '?' : c)
-                .forEach(line::appendCodePoint);
-        if (line.length() <= 2 * MAX_LENGTH) {
+        var line = new StringBuilder();
+        text.codePoints().map(c -> isUnsafe(c) ? '?' : c).forEach(line::appendCodePoint);
+        if (line.length() <= MAX_LENGTH) {
             return line.toString();
         }
-        return line.substring(0, 2 * MAX_LENGTH) + "...";
+        return line.substring(0, MAX_LENGTH) + "...";
     }
 
     private static boolean isUnsafe(int codePoint) {

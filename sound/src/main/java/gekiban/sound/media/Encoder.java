@@ -33,9 +33,40 @@ public final class Encoder {
      */
     public void encode(Path file, float[][] channels, int rateHz, Encoding encoding)
             throws IOException, InterruptedException {
+        for (float[] channel : channels) {
+            if (channel.length != channels[0].length) {
+                throw new IllegalArgumentException(
+                        "channels of %d and %d samples"
+                                .formatted(channels[0].length, channel.length));
+            }
+        }
+        ChannelSource source =
+                (from, count, block) -> {
+                    for (int channel = 0; channel < channels.length; channel++) {
+                        System.arraycopy(channels[channel], from, block[channel], 0, count);
+                    }
+                };
+        encode(file, channels.length, channels[0].length, source, rateHz, encoding);
+    }
+
+    /**
+     * Writes one file out of blocks; parameters and errors as above.
+     *
+     * @param channels 1, 2, 6 or 8
+     * @param samples of each channel
+     * @param source is asked for blocks in their order, on this thread
+     */
+    public void encode(
+            Path file,
+            int channels,
+            int samples,
+            ChannelSource source,
+            int rateHz,
+            Encoding encoding)
+            throws IOException, InterruptedException {
         List<String> command = command(file, layout(channels), rateHz, encoding);
         try (Child child = Child.start(command)) {
-            boolean taken = feed(child.input(), channels);
+            boolean taken = feed(child.input(), channels, samples, source);
             int status = child.await();
             if (status != 0 || !taken) {
                 Files.deleteIfExists(file);
@@ -45,20 +76,13 @@ public final class Encoder {
         }
     }
 
-    private static String layout(float[][] channels) {
-        for (float[] channel : channels) {
-            if (channel.length != channels[0].length) {
-                throw new IllegalArgumentException(
-                        "channels of %d and %d samples"
-                                .formatted(channels[0].length, channel.length));
-            }
-        }
-        return switch (channels.length) {
+    private static String layout(int channels) {
+        return switch (channels) {
             case 1 -> "mono";
             case 2 -> "stereo";
             case 6 -> "5.1";
             case 8 -> "7.1";
-            default -> throw new IllegalArgumentException(channels.length + " channels");
+            default -> throw new IllegalArgumentException(channels + " channels");
         };
     }
 
@@ -98,16 +122,17 @@ public final class Encoder {
     }
 
     /** Whether all was taken; a child that ends early closes its end. */
-    private static boolean feed(OutputStream out, float[][] channels) {
-        int width = channels.length;
-        int length = channels[0].length;
-        var buffer = ByteBuffer.allocate(BLOCK_FRAMES * width * Float.BYTES);
+    private static boolean feed(OutputStream out, int channels, int samples, ChannelSource source) {
+        var block = new float[channels][BLOCK_FRAMES];
+        var buffer = ByteBuffer.allocate(BLOCK_FRAMES * channels * Float.BYTES);
         buffer.order(ByteOrder.LITTLE_ENDIAN);
         try (out) {
-            for (int start = 0; start < length; start += BLOCK_FRAMES) {
+            for (int start = 0; start < samples; start += BLOCK_FRAMES) {
+                int count = Math.min(BLOCK_FRAMES, samples - start);
+                source.read(start, count, block);
                 buffer.clear();
-                for (int i = start; i < Math.min(length, start + BLOCK_FRAMES); i++) {
-                    for (float[] channel : channels) {
+                for (int i = 0; i < count; i++) {
+                    for (float[] channel : block) {
                         buffer.putFloat(channel[i]);
                     }
                 }

@@ -85,9 +85,7 @@ record ProbeAnswer(Map<String, String> format, List<Map<String, String>> streams
         if (audio.isEmpty()) {
             throw new UnreadableMedia(
                     file,
-                    audioStreams == 0
-                            ? "no sound stream"
-                            : "its sound is in a form that cannot be decoded");
+                    audioStreams == 0 ? "no sound stream" : "no sound in it that can be decoded");
         }
         return new MediaInfo(file, number(format, "duration"), audio, hasVideo, tags);
     }
@@ -100,12 +98,16 @@ record ProbeAnswer(Map<String, String> format, List<Map<String, String>> streams
 
     private static AudioStream audioStream(int index, Map<String, String> stream) {
         Map<String, String> tags = tagsOf(stream);
-        String layout = stream.getOrDefault("channel_layout", "");
+        int channels = (int) number(stream, "channels");
+        String layout = stream.getOrDefault("channel_layout", "unknown");
+        if (layout.equals("unknown")) {
+            layout = channels == 1 ? "mono" : channels == 2 ? "stereo" : "";
+        }
         return new AudioStream(
                 index,
                 stream.getOrDefault("codec_name", ""),
-                (int) number(stream, "channels"),
-                layout.equals("unknown") ? "" : layout,
+                channels,
+                layout,
                 (int) number(stream, "sample_rate"),
                 isOn(stream, "default"),
                 tags.getOrDefault("language", ""),
