@@ -1,0 +1,17 @@
+package gekiban.studio.truth;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What music is there for. */
+public enum CueKind {
+    @JsonProperty("opening")
+    OPENING,
+    @JsonProperty("ending")
+    ENDING,
+    /** Music in a scene that is on the album at hand. */
+    @JsonProperty("score")
+    SCORE,
+    /** Music that is on no album at hand: whoever names it is wrong. */
+    @JsonProperty("unreleased")
+    UNRELEASED
+}
