@@ -23,7 +23,7 @@ final class InputGuard {
     private static final String FORMATS =
             "3dostr,aa,aac,aax,ac3,ac4,acm,adp,ads,adx,aea,afc,aiff,aix,alp,amr,amrnb,amrwb,apac,apc,ape,"
                     + "aptx,aptx_hd,asf,asf_o,ast,au,avi,avr,bfstm,bink,binka,bonk,brstm,caf,codec2,dhav,"
-                    + "dsf,dss,dts,dtshd,dv,ea,eac3,epaf,film_cpk,flac,flv,fsb,fwse,genh,gsm,gxf,hca,hcom,"
+                    + "dsf,dss,dts,dtshd,dv,ea,eac3,epaf,film_cpk,flac,flv,fsb,fwse,g722,genh,gsm,gxf,hca,hcom,"
                     + "iamf,iff,ircam,iss,kux,kvag,laf,lc3,live_flv,loas,matroska,mca,mlp,mmf,mov,mp3,mpc,"
                     + "mpc8,mpeg,mpegts,msf,mtaf,musx,mxf,nistsphere,nsv,nut,nuv,ogg,oma,osq,paf,pmp,"
                     + "psxstr,pva,pvf,qcp,qoa,redspark,rka,rm,roq,rsd,rso,scd,sds,sdx,shn,siff,smjpeg,smk,"
