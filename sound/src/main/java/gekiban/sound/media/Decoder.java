@@ -20,10 +20,21 @@ public final class Decoder {
 
     private static final Pattern PACKETS_MD5 = Pattern.compile("MD5=([0-9a-f]{32})");
 
+    /**
+     * Nothing that people listen to is longer; a megabyte of FLAC can be made to last for a day.
+     */
+    private static final int MAX_SECONDS = 48 * 3600;
+
     private final Ffmpeg ffmpeg;
+    private final int maxSeconds;
 
     public Decoder(Ffmpeg ffmpeg) {
+        this(ffmpeg, MAX_SECONDS);
+    }
+
+    Decoder(Ffmpeg ffmpeg, int maxSeconds) {
         this.ffmpeg = ffmpeg;
+        this.maxSeconds = maxSeconds;
     }
 
     /**
@@ -37,7 +48,7 @@ public final class Decoder {
      * @param rateHz rate of the samples delivered, whatever the file's own is
      * @param sink called on this thread
      * @throws UnreadableMedia when no sample came out. A file that breaks off later is no error:
-     *     what came is delivered, and the answer says so
+     *     what came is delivered, and the answer says so. Of more than 48 hours, 48 are delivered
      * @throws InterruptedException when this thread was interrupted; the child is ended then
      */
     public Decoded decode(MediaInfo info, AudioStream stream, int rateHz, BlockSink sink)
@@ -54,7 +65,11 @@ public final class Decoder {
         if (frames == 0) {
             throw new UnreadableMedia(info.file(), ending.causeOr("no sound comes out of it"));
         }
-        String trouble = ending.troubleAfter(frames / (double) rateHz, info);
+        String trouble =
+                frames >= (long) maxSeconds * rateHz
+                        ? "is longer than %d s, of which the rest is not heard"
+                                .formatted(maxSeconds)
+                        : ending.troubleAfter(frames / (double) rateHz, info);
         Matcher packets = PACKETS_MD5.matcher(ending.standardError());
         SoundKey key = packets.find() ? SoundKey.of(stream, packets.group(1)) : keyOf(info, stream);
         return new Decoded(key, frames, !trouble.isEmpty(), trouble);
@@ -114,6 +129,7 @@ public final class Decoder {
         command.add(ffmpeg.executable().toString());
         command.addAll(List.of("-nostdin", "-hide_banner", "-v", "warning", "-nostats"));
         command.addAll(InputGuard.options());
+        command.addAll(List.of("-t", Integer.toString(maxSeconds)));
         command.addAll(List.of("-i", InputGuard.nameOf(info.file())));
         command.addAll(List.of("-map", "0:a:" + stream.index()));
         return command;

@@ -157,6 +157,22 @@ class DecoderTest {
     }
 
     @Test
+    void decode_longerThanAllowed_stopsThereAndSaysSo() throws Exception {
+        Path file = folder.resolve("long.flac");
+        Sounds.write(file, Sounds.stereoNoise(1, 5), Encoding.PLAIN);
+        MediaInfo info = PROBER.probe(file);
+        var decoder = new Decoder(Sounds.FFMPEG, 2);
+
+        Decoded decoded = decoder.decode(info, info.audio().get(0), 4000, (block, frames) -> {});
+
+        assertThat(decoded.frames()).isBetween(8000L, 8500L);
+        assertThat(decoded.brokeOff()).isTrue();
+        assertThat(decoded.trouble())
+                .isEqualTo("is longer than 2 s, of which the rest is not heard");
+        assertThat(decoded.key()).isEqualTo(decoder.keyOf(info, info.audio().get(0)));
+    }
+
+    @Test
     void probe_m4aWithoutItsEnd_saysThatItsIndexIsMissing() throws Exception {
         Path whole = folder.resolve("whole.m4a");
         Sounds.write(whole, Sounds.stereoNoise(1, 3), Encoding.PLAIN);
