@@ -72,7 +72,7 @@ public final class Drift {
         int to = Math.min(trace.endStep() * Tracer.STEP, scene.samples());
         for (int at = from; at + WINDOW <= to; at += WINDOW) {
             int step = at / Tracer.STEP;
-            int lag = (int) Math.round(trace.line().lagAt(at + WINDOW / 2.0));
+            int lag = (int) Math.round(trace.lag().lagAt(at + WINDOW / 2.0));
             double[] c = tracer.correlation(trace.recording(), at, WINDOW, lag, REACH);
             int best = 0;
             double power = 0;

@@ -5,6 +5,7 @@ import gekiban.listen.search.Hit;
 import gekiban.listen.search.Scene;
 import gekiban.listen.signature.Signature.Plane;
 import gekiban.sound.dsp.Dot;
+import gekiban.sound.dsp.Whitening;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,8 @@ public final class Tracer {
     private static final int LOCK_LAGS = 6; // around a hit, for its fraction of a sample
     private static final double BAND_FACTOR = 1.19;
 
+    private static final double RECORDING_POWER = Whitening.RMS * Whitening.RMS;
+
     private final Scene scene;
     private final List<Recording> recordings;
     private final LagFilter filter = new LagFilter();
@@ -37,7 +40,7 @@ public final class Tracer {
     }
 
     /** Finds the fraction of a sample by which a hit's lag is off, and gives the line through it. */
-    public Line lock(Hit hit, double slope) {
+    public Lag.Line lock(Hit hit) {
         int from = hit.from() + hit.lag();
         double[] c = correlation(hit.recording(), from, hit.length(), hit.lag(), LOCK_LAGS);
         int best = LOCK_LAGS;
@@ -45,7 +48,7 @@ public final class Tracer {
             best = c[i] > c[best] ? i : best;
         }
         double fraction = peakFraction(c, best);
-        return new Line(hit.lag() + best - LOCK_LAGS + fraction, slope, from + hit.length() / 2);
+        return new Lag.Line(hit.lag() + best - LOCK_LAGS + fraction, 0, from + hit.length() / 2);
     }
 
     /**
@@ -71,6 +74,12 @@ public final class Tracer {
         return out;
     }
 
+    /** Standard deviation of a product of whitened sound with a stranger's, for so many samples. */
+    double deviation(int count) {
+        double both = scene.sumPower() * RECORDING_POWER + scene.sidePower() * RECORDING_POWER;
+        return Math.sqrt(BAND_FACTOR * count * both);
+    }
+
     /** Where between whole lags a peak stands, -0.5 to 0.5, by a parabola. */
     public static double peakFraction(double[] c, int best) {
         if (best == 0 || best == c.length - 1) {
@@ -81,9 +90,9 @@ public final class Tracer {
     }
 
     /** Follows a line both ways from a span that showed the recording. */
-    public Trace follow(int recording, Line line, int sceneFrom, int sceneTo) {
+    public Trace follow(int recording, Lag line, int sceneFrom, int sceneTo) {
         int length = recordings.get(recording).signature().samples();
-        int lag = (int) Math.round(line.lag());
+        int lag = (int) Math.round(line.lagAt(sceneFrom));
         int lowest = Math.clamp(lag / STEP, 0, steps);
         int highest = (int) Math.clamp(((long) lag + length) / STEP + 1, lowest, steps);
         int first = Math.clamp(sceneFrom / STEP, lowest, highest);
@@ -113,7 +122,7 @@ public final class Tracer {
             System.arraycopy(part, 0, sigma, at, part.length);
             at += part.length;
         }
-        return new Trace(recording, line, first, sigma);
+        return new Trace(recording, length, line, first, sigma);
     }
 
     private static boolean shows(float[] sigma) {
@@ -125,7 +134,7 @@ public final class Tracer {
     }
 
     /** Evidence for steps {@code from} to {@code to} of the scene along a line. */
-    public float[] trace(int recording, Line line, int from, int to) {
+    public float[] trace(int recording, Lag line, int from, int to) {
         var out = new float[to - from];
         if (out.length == 0) {
             return out;
@@ -157,6 +166,78 @@ public final class Tracer {
             out[step - from] = variance <= 0 ? 0 : (float) (product / Math.sqrt(BAND_FACTOR * variance));
         }
         return out;
+    }
+
+    /**
+     * Products beside a lag over a span, less what the product at the lag itself makes there because
+     * the recording resembles itself: held tones stand high at every lag.
+     *
+     * @param offsets samples added to the lag
+     * @return for each offset, in standard deviations of the span; last the product at the lag itself
+     */
+    public double[] beside(int recording, Lag lag, int[] offsets, int fromStep, int toStep) {
+        int from = fromStep * STEP;
+        int count = Math.min(toStep * STEP, scene.samples()) - from;
+        var out = new double[offsets.length + 1];
+        if (count <= 0) {
+            return out;
+        }
+        int reach = 0;
+        for (int offset : offsets) {
+            reach = Math.max(reach, Math.abs(offset));
+        }
+        int whole = (int) Math.round(lag.lagAt(from + count / 2.0));
+        load(recording, from - whole - reach, count + 2 * reach);
+        double deviation = deviation(count);
+        double own = own(reach, reach, count);
+        double here = product(from, reach, count);
+        for (int i = 0; i < offsets.length; i++) {
+            int at = reach - offsets[i];
+            double expected = own <= 0 ? 0 : here * own(reach, at, count) / own;
+            out[i] = (product(from, at, count) - expected) / deviation;
+        }
+        out[offsets.length] = here / deviation;
+        return out;
+    }
+
+    /**
+     * How well the phases of scene and recording agree over a span: mean cosine of their difference.
+     *
+     * @return for the sum, then for the side: 0 for strangers, 1 for the same sound
+     */
+    public double[] agreement(int recording, Lag lag, int fromStep, int toStep) {
+        int from = fromStep * STEP;
+        int count = Math.min(toStep * STEP, scene.samples()) - from;
+        if (count <= 0) {
+            return new double[2];
+        }
+        double at = lag.lagAt(from + count / 2.0);
+        int whole = (int) Math.floor(at);
+        load(recording, from - whole - 2, count + LagFilter.TAPS);
+        float[] weights = filter.at(at);
+        double sums = 0;
+        double sides = 0;
+        for (int tap = 0; tap < LagFilter.TAPS; tap++) {
+            int offset = 2 - (tap - 1);
+            sums += weights[tap] * Dot.of(scene.sum(), from, sum, offset, count);
+            sides += weights[tap] * Dot.of(scene.side(), from, side, offset, count);
+        }
+        return new double[] {
+            sums / Math.max(1e-9, norm(scene.sum(), from, sum, count)),
+            sides / Math.max(1e-9, norm(scene.side(), from, side, count))
+        };
+    }
+
+    private static double norm(float[] scene, int from, float[] recording, int count) {
+        return Math.sqrt((double) Dot.of(scene, from, scene, from, count) * Dot.of(recording, 2, recording, 2, count));
+    }
+
+    private double product(int sceneFrom, int at, int count) {
+        return Dot.of(scene.sum(), sceneFrom, sum, at, count) + Dot.of(scene.side(), sceneFrom, side, at, count);
+    }
+
+    private double own(int a, int b, int count) {
+        return scene.sumPower() * Dot.of(sum, a, sum, b, count) + scene.sidePower() * Dot.of(side, a, side, b, count);
     }
 
     private void load(int recording, int from, int count) {

@@ -84,21 +84,21 @@ public final class Search {
             this.settings = settings;
             n = 1 << settings.blockLog();
             hop = n - pieces.length();
-            for (int start = -pieces.length() / 2; start < scene.samples(); start += hop) {
-                if (sounds(start)) {
-                    starts.add(start);
-                }
+            int lead = pieces.length() * 3 / 4; // how much of a piece may lie before what is open
+            int end = -lead;
+            for (int at = nextSound(0); at < scene.samples(); at = nextSound(end)) {
+                int start = Math.max(at - lead, end);
+                starts.add(start);
+                end = start + hop;
             }
         }
 
-        private boolean sounds(int start) {
-            int to = Math.min(start + n, scene.samples());
-            for (int i = Math.max(0, start); i < to; i++) {
-                if (scene.sum()[i] != 0 || scene.side()[i] != 0) {
-                    return true;
-                }
+        private int nextSound(int from) {
+            int i = Math.max(0, from);
+            while (i < scene.samples() && scene.sum()[i] == 0 && scene.side()[i] == 0) {
+                i++;
             }
-            return false;
+            return i;
         }
 
         List<Peak> find() throws InterruptedException {
