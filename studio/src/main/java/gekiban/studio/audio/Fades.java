@@ -13,7 +13,8 @@ public final class Fades {
     public static void apply(Stereo sound, int in, int out) {
         int n = sound.frames();
         if (in < 0 || out < 0 || in > n || out > n) {
-            throw new IllegalArgumentException("fades of " + in + " and " + out + " of " + n + " frames");
+            throw new IllegalArgumentException(
+                    "fades of " + in + " and " + out + " of " + n + " frames");
         }
         for (int i = 0; i < in; i++) {
             gain(sound, i, rise(i, in));

@@ -4,9 +4,9 @@ import java.util.SplittableRandom;
 
 /**
  * A room: eight delay lines that feed one another through a reflection (Jot and Chaigne 1991,
- * "Digital delay networks for designing artificial reverberators"). The tail is dense, falls by 60 dB
- * in the given time, and differs left and right. Cheaper than folding with a second of noise, and as
- * good at smearing phases. The seed chooses the walls.
+ * "Digital delay networks for designing artificial reverberators"). The tail is dense, falls by 60
+ * dB in the given time, and differs left and right. Cheaper than folding with a second of noise,
+ * and as good at smearing phases. The seed chooses the walls.
  */
 public final class Room {
     private static final int LINES = 8;

@@ -17,8 +17,8 @@ import java.util.Set;
 public final class SoundFiles {
     private static final Set<String> ENDINGS =
             Set.of(
-                    "flac", "wav", "mp3", "m4a", "ogg", "opus", "oga", "aac", "ac3", "aiff", "aif", "wma", "g722",
-                    "mka", "wv", "ape", "tta");
+                    "flac", "wav", "mp3", "m4a", "ogg", "opus", "oga", "aac", "ac3", "aiff", "aif",
+                    "wma", "g722", "mka", "wv", "ape", "tta");
 
     private final Prober prober;
     private final Decoder decoder;
@@ -58,7 +58,8 @@ public final class SoundFiles {
     public Stereo load(Path file, double longest) throws UnreadableMedia, InterruptedException {
         var info = prober.probe(file);
         var streams = info.audio();
-        var stream = streams.stream().filter(s -> s.isDefault()).findFirst().orElse(streams.getFirst());
+        var stream =
+                streams.stream().filter(s -> s.isDefault()).findFirst().orElse(streams.getFirst());
         var tape = new Tape(Math.min(info.durationSeconds() + 1, longest), longest);
         decoder.decode(info, stream, Stereo.RATE_HZ, tape::take);
         return tape.cut();

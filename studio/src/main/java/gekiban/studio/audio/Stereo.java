@@ -1,8 +1,8 @@
 package gekiban.studio.audio;
 
 /**
- * Two channels of sound at {@value #RATE_HZ} Hz. The arrays are the sound itself, not copies: whoever
- * holds a Stereo may write into it, one thread at a time.
+ * Two channels of sound at {@value #RATE_HZ} Hz. The arrays are the sound itself, not copies:
+ * whoever holds a Stereo may write into it, one thread at a time.
  *
  * @param left samples
  * @param right samples, as many as {@code left}

@@ -3,13 +3,13 @@ package gekiban.studio.audio;
 import java.util.SplittableRandom;
 
 /**
- * A machine that plays a recording not quite at its speed: faster or slower, by a clock that is some
- * parts per million off, on tape that wanders. One function says which second of the recording sounds
- * after how many seconds of playing; everything else reads from it.
+ * A machine that plays a recording not quite at its speed: faster or slower, by a clock that is
+ * some parts per million off, on tape that wanders. One function says which second of the recording
+ * sounds after how many seconds of playing; everything else reads from it.
  *
- * <p>The value between samples comes from a Kaiser-windowed sinc (Smith and Gossett 1984, "A flexible
- * sampling-rate conversion method") whose band narrows when the recording is played faster, so that
- * nothing folds. Immutable.
+ * <p>The value between samples comes from a Kaiser-windowed sinc (Smith and Gossett 1984, "A
+ * flexible sampling-rate conversion method") whose band narrows when the recording is played
+ * faster, so that nothing folds. Immutable.
  */
 public final class Transport {
     // Periods of about 14, 4 and 2 seconds: a warped reel, a capstan, a worn belt.
@@ -113,7 +113,9 @@ public final class Transport {
                 double x = tap - (HALF_TAPS - 1) - (double) phase / PHASES;
                 double u = x / HALF_TAPS;
                 double window =
-                        Math.abs(u) >= 1 ? 0 : bessel(KAISER_BETA * Math.sqrt(1 - u * u)) / bessel(KAISER_BETA);
+                        Math.abs(u) >= 1
+                                ? 0
+                                : bessel(KAISER_BETA * Math.sqrt(1 - u * u)) / bessel(KAISER_BETA);
                 double y = Math.PI * cut * x;
                 double sinc = y == 0 ? cut : cut * Math.sin(y) / y;
                 table[phase * 2 * HALF_TAPS + tap] = (float) (sinc * window);

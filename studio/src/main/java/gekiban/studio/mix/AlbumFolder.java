@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 record AlbumFolder(List<Entry> entries) {
 
     /**
-     * @param name path below the album with its separators replaced
+     * @param name path below the folder that holds them all, with its separators replaced
      * @param seconds as the header says
      */
     record Entry(String name, Path path, double seconds) {}
@@ -29,8 +29,13 @@ record AlbumFolder(List<Entry> entries) {
             throws IOException {
         var entries = new ArrayList<Entry>();
         var stems = new HashSet<String>();
-        for (var path : SoundFiles.in(folder)) {
-            String name = folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), " - ");
+        var paths = SoundFiles.in(folder);
+        var top = paths.stream().map(Path::getParent).reduce(AlbumFolder::above).orElse(folder);
+        for (var path : paths) {
+            String name =
+                    top.relativize(path)
+                            .toString()
+                            .replace(path.getFileSystem().getSeparator(), " - ");
             if (!stems.add(name.substring(0, name.lastIndexOf('.')).toLowerCase(Locale.ROOT))) {
                 trouble.accept(path + ": left out, another file of that name is there");
                 continue;
@@ -42,6 +47,15 @@ record AlbumFolder(List<Entry> entries) {
             }
         }
         return new AlbumFolder(List.copyOf(entries));
+    }
+
+    /** The deepest folder that holds both. */
+    private static Path above(Path a, Path b) {
+        var above = a;
+        while (!b.startsWith(above) && above.getParent() != null) {
+            above = above.getParent();
+        }
+        return above;
     }
 
     /** Puts the files there, as links where the file system can, but for those named. */

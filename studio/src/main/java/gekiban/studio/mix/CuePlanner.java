@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Scores an episode the way broadcasts are scored: an opening, scenes with cues of some 27 s in the
- * middle, a third of them cut or looped inside, most under dialogue and ducked, some only just there,
- * some where nobody speaks; an ending.
+ * middle, a third of them cut or looped inside, most under dialogue and ducked, some only just
+ * there, some where nobody speaks; an ending.
  */
 public final class CuePlanner {
     private static final double SONG_SECONDS = 89.5; // what a television slot leaves an opening
@@ -75,7 +75,10 @@ public final class CuePlanner {
         while (now < scenes - 6) {
             double end = cue(now, scenes);
             // some cues begin under the tail of the one before
-            now = random.nextDouble() < 0.12 ? end - Math.min(between(0.5, 2), (end - now) / 2) : end + gap();
+            now =
+                    random.nextDouble() < 0.12
+                            ? end - Math.min(between(0.5, 2), (end - now) / 2)
+                            : end + gap();
         }
         song(Math.max(now, scenes), song, repertoire.ending(), CueKind.ENDING);
         return new CuePlan(seconds, pieces, hushes);
@@ -89,7 +92,17 @@ public final class CuePlanner {
         if (length < PlannedPiece.SHORTEST_SECONDS) {
             return start;
         }
-        add(start, length, track, 0, kind, between(4, 8), 0, PlayedThrough.NOTHING, 0, between(0.2, 2));
+        add(
+                start,
+                length,
+                track,
+                0,
+                kind,
+                between(4, 8),
+                0,
+                PlayedThrough.NOTHING,
+                0,
+                between(0.2, 2));
         hushes.add(new CuePlan.Hush(start, start + length, 0.05));
         return start + length;
     }
@@ -169,7 +182,16 @@ public final class CuePlanner {
             double fadeOut) {
         pieces.add(
                 new PlannedPiece(
-                        start, length, track.name(), at, kind, level, duck, filter, fadeIn, fadeOut,
+                        start,
+                        length,
+                        track.name(),
+                        at,
+                        kind,
+                        level,
+                        duck,
+                        filter,
+                        fadeIn,
+                        fadeOut,
                         random.nextLong()));
     }
 

@@ -34,7 +34,8 @@ public final class EffectsBed {
         for (double now = gap(random); now < bus.seconds(); now += gap(random)) {
             var effect = pool.get(random.nextInt(pool.size()));
             double gain =
-                    Decibels.toAmplitude(random.nextDouble(-26, -9)) / Math.max(1e-6, effect.peak());
+                    Decibels.toAmplitude(random.nextDouble(-26, -9))
+                            / Math.max(1e-6, effect.peak());
             bus.add(effect, Stereo.frames(now), gain, gain);
         }
     }

@@ -33,7 +33,10 @@ public final class EpisodeMixer {
      * @param trouble is told, in one line, of each piece that could not be mixed
      */
     public EpisodeMixer(
-            TrackSource tracks, List<float[]> speech, List<Stereo> effects, Consumer<String> trouble) {
+            TrackSource tracks,
+            List<float[]> speech,
+            List<Stereo> effects,
+            Consumer<String> trouble) {
         this.tracks = tracks;
         this.speech = speech;
         this.effects = effects;
@@ -94,7 +97,8 @@ public final class EpisodeMixer {
         try {
             var pressed = press.press(piece, tracks.track(piece.track()), at, longest);
             if (pressed == null) {
-                trouble.accept(piece.track() + ": too little of it at second " + piece.trackStart());
+                trouble.accept(
+                        piece.track() + ": too little of it at second " + piece.trackStart());
             }
             return pressed;
         } catch (IOException e) {
@@ -111,14 +115,13 @@ public final class EpisodeMixer {
 
     /** Measures the pieces that end at {@code until} or before and lets them go. */
     private static void close(List<Laid> open, int until, Stereo bus, List<TruthCue> cues) {
-        open.removeIf(
-                laid -> {
-                    boolean over = laid.end() <= until;
-                    if (over) {
-                        cues.add(measured(laid, bus));
-                    }
-                    return over;
-                });
+        open.removeIf(laid -> {
+            boolean over = laid.end() <= until;
+            if (over) {
+                cues.add(measured(laid, bus));
+            }
+            return over;
+        });
     }
 
     private static TruthCue measured(Laid laid, Stereo bus) {

@@ -45,11 +45,16 @@ public enum Layout {
         return channels;
     }
 
-    /** Reads the channels out of a stereo mix. */
-    public ChannelSource of(Stereo mix) {
+    /**
+     * Reads the channels out of a stereo mix.
+     *
+     * @param first frame of the mix to begin with
+     */
+    public ChannelSource of(Stereo mix, int first) {
         return (from, count, block) -> {
             for (int i = 0; i < count; i++) {
-                spread(mix.left()[from + i], mix.right()[from + i], block, i);
+                int at = first + from + i;
+                spread(mix.left()[at], mix.right()[at], block, i);
             }
         };
     }
@@ -67,6 +72,7 @@ public enum Layout {
                 return layout;
             }
         }
-        throw new IllegalArgumentException("layout " + label + ": mono, stereo and 5.1 can be mixed");
+        throw new IllegalArgumentException(
+                "layout " + label + ": mono, stereo and 5.1 can be mixed");
     }
 }

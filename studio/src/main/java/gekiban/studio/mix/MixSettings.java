@@ -27,14 +27,21 @@ public record MixSettings(
     public MixSettings {
         if (episodes < 1 || !(minutes >= 0.5 && minutes <= 120) || withhold < 0) {
             throw new IllegalArgumentException(
-                    episodes + " episodes of " + minutes + " minutes, " + withhold + " tracks withheld");
+                    episodes
+                            + " episodes of "
+                            + minutes
+                            + " minutes, "
+                            + withhold
+                            + " tracks withheld");
         }
         if (codec == Codec.MP3 && layout == Layout.SURROUND) {
             throw new IllegalArgumentException("mp3 has no 5.1; aac, opus, flac and ac3 have");
         }
     }
 
-    /** Two stereo episodes of 12 minutes in aac, nothing done to the music, three tracks withheld. */
+    /**
+     * Two stereo episodes of 12 minutes in aac, nothing done to the music, three tracks withheld.
+     */
     public static MixSettings of(Material material) {
         return new MixSettings(
                 material, 2, 12, 1, 3, false, Treatment.NONE, Codec.AAC, Layout.STEREO);

@@ -11,8 +11,9 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Presses one planned piece out of a track: cuts it at the show's speed, gives it the show's master,
- * plays it through a radio, a wall or a room, sets its level, fades it, ducks it under the dialogue.
+ * Presses one planned piece out of a track: cuts it at the show's speed, gives it the show's
+ * master, plays it through a radio, a wall or a room, sets its level, fades it, ducks it under the
+ * dialogue.
  */
 final class PiecePress {
     private static final double MASTER_LEVEL = 0.2;
@@ -60,7 +61,10 @@ final class PiecePress {
             remaster(sound, track.rms(), new SplittableRandom(ofTrack));
         }
         sound = through(piece, sound);
-        sound.scale(SpeechBed.LEVEL * Decibels.toAmplitude(piece.levelDb()) / Math.max(1e-4, sound.rms()));
+        sound.scale(
+                SpeechBed.LEVEL
+                        * Decibels.toAmplitude(piece.levelDb())
+                        / Math.max(1e-4, sound.rms()));
         int fadeIn = Math.min(Stereo.frames(piece.fadeIn()), frames / 3);
         int fadeOut = Math.min(Stereo.frames(piece.fadeOut()), frames / 2);
         Fades.apply(sound, fadeIn, fadeOut);

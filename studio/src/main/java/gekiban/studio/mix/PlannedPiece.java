@@ -35,7 +35,12 @@ public record PlannedPiece(
     public static final double SHORTEST_SECONDS = 1.5;
 
     public PlannedPiece {
-        if (!(start >= 0 && seconds > 0 && trackStart >= 0 && duckDb >= 0 && fadeIn >= 0 && fadeOut >= 0)) {
+        if (!(start >= 0
+                && seconds > 0
+                && trackStart >= 0
+                && duckDb >= 0
+                && fadeIn >= 0
+                && fadeOut >= 0)) {
             throw new IllegalArgumentException(
                     "a piece of %s from %s s on, %s s of it, from its second %s, ducked by %s dB, fades %s s and %s s"
                             .formatted(track, start, seconds, trackStart, duckDb, fadeIn, fadeOut));

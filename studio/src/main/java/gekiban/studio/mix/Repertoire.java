@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param ending track of the ending, if there is one
  */
 public record Repertoire(
-        List<Track> score, List<Track> unreleased, @Nullable Track opening, @Nullable Track ending) {
+        List<Track> score,
+        List<Track> unreleased,
+        @Nullable Track opening,
+        @Nullable Track ending) {
 
     /**
      * @param name file name, unique in the show

@@ -1,10 +1,7 @@
 package gekiban.studio.mix;
 
-import gekiban.sound.media.Encoder;
-import gekiban.sound.media.Encoding;
 import gekiban.sound.media.Ffmpeg;
 import gekiban.studio.audio.SoundFiles;
-import gekiban.studio.audio.Stereo;
 import gekiban.studio.mix.AlbumFolder.Entry;
 import gekiban.studio.mix.Repertoire.Track;
 import gekiban.studio.truth.CueKind;
@@ -26,8 +23,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mixes a show: {@code album/} as it would be at hand, {@code episodes/episode-01.mkv}... and {@code
- * truth/episode-01.json}... below one folder.
+ * Mixes a show: {@code album/} as it would be at hand, {@code episodes/episode-01.mkv}... and
+ * {@code truth/episode-01.json}... below one folder.
  */
 public final class ShowMixer {
     private static final double SHORTEST_TRACK_SECONDS = 20;
@@ -37,7 +34,8 @@ public final class ShowMixer {
     private final Consumer<String> messages;
 
     /**
-     * @param messages is told, in one line each, of episodes that are done and files that are not used
+     * @param messages is told, in one line each, of episodes that are done and files that are not
+     *     used
      */
     public ShowMixer(Ffmpeg ffmpeg, Consumer<String> messages) {
         this.ffmpeg = ffmpeg;
@@ -46,7 +44,10 @@ public final class ShowMixer {
 
     /** Names of the opening's and the ending's track and of those kept out of the album. */
     private record Casting(
-            List<Entry> scenes, List<Entry> withheld, @Nullable Entry opening, @Nullable Entry ending) {}
+            List<Entry> scenes,
+            List<Entry> withheld,
+            @Nullable Entry opening,
+            @Nullable Entry ending) {}
 
     /**
      * Mixes a show into a folder, over what is there.
@@ -73,7 +74,10 @@ public final class ShowMixer {
                 album.entries().stream().collect(Collectors.toMap(Entry::name, Entry::path));
         var mixer =
                 new EpisodeMixer(
-                        new TrackShelf(files, paths, KEPT_TRACK_SECONDS), speech, effects, messages);
+                        new TrackShelf(files, paths, KEPT_TRACK_SECONDS),
+                        speech,
+                        effects,
+                        messages);
 
         Files.createDirectories(out.resolve("episodes"));
         Files.createDirectories(out.resolve("truth"));
@@ -88,7 +92,9 @@ public final class ShowMixer {
     private static Casting cast(AlbumFolder album, MixSettings settings) throws IOException {
         var entries =
                 new ArrayList<>(
-                        album.entries().stream().filter(e -> e.seconds() > SHORTEST_TRACK_SECONDS).toList());
+                        album.entries().stream()
+                                .filter(e -> e.seconds() > SHORTEST_TRACK_SECONDS)
+                                .toList());
         Collections.shuffle(entries, new Random(settings.seed()));
         int withheld = settings.withhold();
         if (entries.size() <= withheld) {
@@ -108,7 +114,12 @@ public final class ShowMixer {
     }
 
     private Truth episode(
-            MixSettings settings, Casting casting, boolean foreign, EpisodeMixer mixer, int number, Path out)
+            MixSettings settings,
+            Casting casting,
+            boolean foreign,
+            EpisodeMixer mixer,
+            int number,
+            Path out)
             throws IOException, InterruptedException {
         var random = new SplittableRandom(settings.seed() * 1000 + number);
         double seconds = settings.minutes() * 60;
@@ -121,11 +132,21 @@ public final class ShowMixer {
                         track(casting.ending()));
         var plan =
                 CuePlanner.plan(
-                        repertoire, seconds, treatment.speed(), settings.shortCues(), random.nextLong());
+                        repertoire,
+                        seconds,
+                        treatment.speed(),
+                        settings.shortCues(),
+                        random.nextLong());
         var mixed = mixer.mix(plan, treatment, random.nextDouble(0.5, 1), random.nextLong());
-        var cues = foreign ? mixed.cues().stream().map(ShowMixer::unreleased).toList() : mixed.cues();
+        var cues =
+                foreign ? mixed.cues().stream().map(ShowMixer::unreleased).toList() : mixed.cues();
         String name = "episode-%02d".formatted(number);
-        write(out.resolve("episodes").resolve(name + ".mkv"), mixed.sound(), settings);
+        new EpisodeFile(ffmpeg)
+                .write(
+                        out.resolve("episodes").resolve(name + ".mkv"),
+                        mixed.sound(),
+                        settings.codec(),
+                        settings.layout());
         var truth =
                 new Truth(
                         settings.minutes(),
@@ -143,23 +164,21 @@ public final class ShowMixer {
         return truth;
     }
 
-    private void write(Path file, Stereo sound, MixSettings settings)
-            throws IOException, InterruptedException {
-        var codec = settings.codec();
-        new Encoder(ffmpeg)
-                .encode(
-                        file,
-                        settings.layout().channels(),
-                        sound.frames(),
-                        settings.layout().of(sound),
-                        Stereo.RATE_HZ,
-                        Encoding.PLAIN.withCodec(codec.encoder(), codec.kilobitsPerSecond()));
-    }
-
     private static TruthCue unreleased(TruthCue c) {
         return new TruthCue(
-                c.start(), c.end(), c.track(), c.trackStart(), c.speed(), CueKind.UNRELEASED, c.levelDb(),
-                c.duckDb(), c.filter(), c.fadeIn(), c.fadeOut(), c.snrDb(), c.sideDb());
+                c.start(),
+                c.end(),
+                c.track(),
+                c.trackStart(),
+                c.speed(),
+                CueKind.UNRELEASED,
+                c.levelDb(),
+                c.duckDb(),
+                c.filter(),
+                c.fadeIn(),
+                c.fadeOut(),
+                c.snrDb(),
+                c.sideDb());
     }
 
     private static List<Track> tracks(List<Entry> entries) {

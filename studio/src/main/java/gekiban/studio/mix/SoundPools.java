@@ -37,7 +37,8 @@ final class SoundPools {
     }
 
     /** Lines, one channel each. */
-    List<float[]> speech(@Nullable Path folder, long seed) throws IOException, InterruptedException {
+    List<float[]> speech(@Nullable Path folder, long seed)
+            throws IOException, InterruptedException {
         if (folder == null) {
             return new SpeechSynth(seed).lines(60);
         }
@@ -50,7 +51,8 @@ final class SoundPools {
         return lines;
     }
 
-    List<Stereo> effects(@Nullable Path folder, long seed) throws IOException, InterruptedException {
+    List<Stereo> effects(@Nullable Path folder, long seed)
+            throws IOException, InterruptedException {
         return folder == null
                 ? new EffectsSynth(seed).effects(24)
                 : sounds(folder, seed, EFFECTS, EFFECT_SECONDS, LONGEST_EFFECT);

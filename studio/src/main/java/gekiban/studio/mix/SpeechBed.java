@@ -22,7 +22,8 @@ public final class SpeechBed {
     private static final double ROOMY = 0.2;
     private static final double ROOM_GAIN = 0.25;
 
-    private record Line(int start, float[] voice, double gain, double pan, boolean roomy, long seed) {}
+    private record Line(
+            int start, float[] voice, double gain, double pan, boolean roomy, long seed) {}
 
     private final int frames;
     private final List<Line> lines = new ArrayList<>();
@@ -47,7 +48,8 @@ public final class SpeechBed {
             double until = now + random.nextDouble(6, 30);
             while (now < Math.min(end, until)) {
                 var voice = pool.get(random.nextInt(pool.size()));
-                double gain = LEVEL / loudness(voice) * Decibels.toAmplitude(random.nextDouble(-3, 3));
+                double gain =
+                        LEVEL / loudness(voice) * Decibels.toAmplitude(random.nextDouble(-3, 3));
                 double pan = random.nextDouble() < PANNED ? random.nextDouble(-0.3, 0.3) : 0;
                 boolean roomy = random.nextDouble() < ROOMY;
                 lines.add(new Line(Stereo.frames(now), voice, gain, pan, roomy, random.nextLong()));
@@ -83,7 +85,11 @@ public final class SpeechBed {
             bus.add(spoken, line.start, 1 - line.pan, 1 + line.pan);
             if (line.roomy) {
                 double seconds = 0.2 + 0.5 * Math.abs(line.seed % 1000) / 1000.0;
-                bus.add(new Room(line.seed, seconds).reflect(spoken), line.start, ROOM_GAIN, ROOM_GAIN);
+                bus.add(
+                        new Room(line.seed, seconds).reflect(spoken),
+                        line.start,
+                        ROOM_GAIN,
+                        ROOM_GAIN);
             }
         }
     }

@@ -9,8 +9,8 @@
  * gekiban.studio.mix.ShowMixer} does so for a show and writes files. A plan can be made by hand as
  * well, as the demo show does.
  *
- * <p>Everything is drawn from seeds: the same settings and the same material give the same episodes.
- * One episode at a time is in memory, once: 23 MB a minute.
+ * <p>Everything is drawn from seeds: the same settings and the same material give the same
+ * episodes. One episode at a time is in memory, once: 23 MB a minute.
  */
 @NullMarked
 package gekiban.studio.mix;

@@ -14,8 +14,8 @@ import java.util.OptionalDouble;
  * Reads found cue lists: CSV as in RFC 4180 with a line of column names, of which {@code start_s},
  * {@code end_s}, {@code track} and {@code track_start_s} are needed and {@code speed}, {@code
  * confidence} and {@code also} (recordings that hold the same sound, {@code track@second} separated
- * by {@code |}) are read where they are there. An apostrophe before a cell that would else begin like
- * a formula is not part of it.
+ * by {@code |}) are read where they are there. An apostrophe before a cell that would else begin
+ * like a formula is not part of it.
  */
 public final class FoundCsv {
     private FoundCsv() {}
@@ -40,7 +40,8 @@ public final class FoundCsv {
         }
         for (var needed : List.of("start_s", "end_s", "track", "track_start_s")) {
             if (!columns.containsKey(needed)) {
-                throw new IllegalArgumentException("no column " + needed + " in " + lines.getFirst());
+                throw new IllegalArgumentException(
+                        "no column " + needed + " in " + lines.getFirst());
             }
         }
         return lines.stream().skip(1).map(cells -> row(cells, columns)).toList();
@@ -75,7 +76,10 @@ public final class FoundCsv {
             return "";
         }
         String cell = cells.get(index);
-        boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t".indexOf(cell.charAt(1)) >= 0;
+        boolean guarded =
+                cell.length() > 1
+                        && cell.charAt(0) == '\''
+                        && "=+-@\t".indexOf(cell.charAt(1)) >= 0;
         return guarded ? cell.substring(1) : cell;
     }
 

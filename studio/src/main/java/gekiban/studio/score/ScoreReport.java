@@ -17,7 +17,11 @@ public final class ScoreReport {
         if (score.songs().tenths() > 0) {
             recall(text, "openings, endings", score.songs());
         }
-        line(text, "all scenes: recall %.4f, precision %.4f (of songs too)", score.recall().share(), score.precision());
+        line(
+                text,
+                "all scenes: recall %.4f, precision %.4f (of songs too)",
+                score.recall().share(),
+                score.precision());
         line(
                 text,
                 "wrongly named: %.1f s an hour, %.1f of them while unreleased music sounds",
@@ -43,13 +47,21 @@ public final class ScoreReport {
     private static void bands(StringBuilder text, String unit, List<Band> bands) {
         for (var band : bands) {
             if (band.recall().tenths() > 0) {
-                recall(text, "%.0f to %.0f %s".formatted(band.low(), band.high(), unit), band.recall());
+                recall(
+                        text,
+                        "%.0f to %.0f %s".formatted(band.low(), band.high(), unit),
+                        band.recall());
             }
         }
     }
 
     private static void recall(StringBuilder text, String name, Recall recall) {
-        line(text, "%-30s %8.1f s of music, recall %.3f", name, recall.tenths() / 10.0, recall.share());
+        line(
+                text,
+                "%-30s %8.1f s of music, recall %.3f",
+                name,
+                recall.tenths() / 10.0,
+                recall.share());
     }
 
     private static void edges(StringBuilder text, String name, Edges edges) {

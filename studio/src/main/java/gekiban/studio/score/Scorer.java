@@ -68,7 +68,9 @@ public final class Scorer {
             double overlapEnd = Math.min(row.end(), cue.end());
             if (overlapStart < overlapEnd && fits(row, cue, (overlapStart + overlapEnd) / 2)) {
                 mine.add(row);
-                for (int t = Math.max(from, tenth(row.start())); t < Math.min(to, tenth(row.end())); t++) {
+                for (int t = Math.max(from, tenth(row.start()));
+                        t < Math.min(to, tenth(row.end()));
+                        t++) {
                     if (fits(row, cue, t / 10.0)) {
                         hit.set(t - from);
                     }
@@ -84,9 +86,17 @@ public final class Scorer {
         }
         if (recall.share() > 0.5) {
             (cue.fadeIn() <= CUT_SECONDS ? cuts : fades)
-                    .add(mine.stream().mapToDouble(r -> Math.abs(r.start() - cue.start())).min().orElseThrow());
+                    .add(
+                            mine.stream()
+                                    .mapToDouble(r -> Math.abs(r.start() - cue.start()))
+                                    .min()
+                                    .orElseThrow());
             (cue.fadeOut() <= CUT_SECONDS ? cuts : fades)
-                    .add(mine.stream().mapToDouble(r -> Math.abs(r.end() - cue.end())).min().orElseThrow());
+                    .add(
+                            mine.stream()
+                                    .mapToDouble(r -> Math.abs(r.end() - cue.end()))
+                                    .min()
+                                    .orElseThrow());
         }
     }
 

@@ -1,9 +1,10 @@
 /**
  * The scorer: a found cue list held against the truth.
  *
- * <p>{@link gekiban.studio.score.FoundCsv} reads what was found, {@link gekiban.studio.score.Scorer}
- * compares it, tenth of a second by tenth, with the truths of the same episodes and answers a {@link
- * gekiban.studio.score.Score} of plain values, which {@link gekiban.studio.score.ScoreReport} prints.
+ * <p>{@link gekiban.studio.score.FoundCsv} reads what was found, {@link
+ * gekiban.studio.score.Scorer} compares it, tenth of a second by tenth, with the truths of the same
+ * episodes and answers a {@link gekiban.studio.score.Score} of plain values, which {@link
+ * gekiban.studio.score.ScoreReport} prints.
  *
  * <pre>
  *   recall     of the tenths in which a cue sounds, those named with its track and with a place in

@@ -46,7 +46,13 @@ public final class EffectsSynth {
         }
         double dropsPerSecond = random.nextDouble(30, 90);
         for (double t = 0; t < SECONDS; t -= Math.log(1 - random.nextDouble()) / dropsPerSecond) {
-            ping(rain, t, random.nextDouble(900, 4500), 0.006, random.nextDouble(0.02, 0.25), anywhere());
+            ping(
+                    rain,
+                    t,
+                    random.nextDouble(900, 4500),
+                    0.006,
+                    random.nextDouble(0.02, 0.25),
+                    anywhere());
         }
         int half = rain.frames() / 2;
         Fades.apply(rain, half, half);
@@ -62,8 +68,20 @@ public final class EffectsSynth {
         double floorHz = random.nextDouble(70, 160);
         for (double t = 0.1; t < SECONDS - 0.4; t += pace * random.nextDouble(0.94, 1.06)) {
             double pan = from + (to - from) * t / SECONDS;
-            ping(steps, t, floorHz * random.nextDouble(0.9, 1.1), 0.03, random.nextDouble(0.6, 1), pan);
-            burst(steps, t + 0.05, 0.06, random.nextDouble(1500, 3500), random.nextDouble(0.1, 0.3), pan);
+            ping(
+                    steps,
+                    t,
+                    floorHz * random.nextDouble(0.9, 1.1),
+                    0.03,
+                    random.nextDouble(0.6, 1),
+                    pan);
+            burst(
+                    steps,
+                    t + 0.05,
+                    0.06,
+                    random.nextDouble(1500, 3500),
+                    random.nextDouble(0.1, 0.3),
+                    pan);
         }
         return steps;
     }
@@ -76,7 +94,9 @@ public final class EffectsSynth {
             double hz = random.nextDouble(3800, 5200);
             double pan = anywhere();
             double chirp = random.nextDouble(0.35, 0.8);
-            for (double t = random.nextDouble(chirp); t < SECONDS; t += chirp * random.nextDouble(0.95, 1.05)) {
+            for (double t = random.nextDouble(chirp);
+                    t < SECONDS;
+                    t += chirp * random.nextDouble(0.95, 1.05)) {
                 for (int pulse = 0; pulse < 4; pulse++) {
                     double at = t + pulse * 0.028;
                     ping(night, at, hz * random.nextDouble(0.995, 1.005), 0.007, 0.4, pan);
@@ -91,7 +111,13 @@ public final class EffectsSynth {
         var door = Stereo.silence(Stereo.frames(1.5));
         double pan = anywhere();
         for (int mode = 0; mode < 7; mode++) {
-            ping(door, 0.02, random.nextDouble(60, 900), random.nextDouble(0.03, 0.15), 1.0 / (1 + mode), pan);
+            ping(
+                    door,
+                    0.02,
+                    random.nextDouble(60, 900),
+                    random.nextDouble(0.03, 0.15),
+                    1.0 / (1 + mode),
+                    pan);
         }
         burst(door, 0.02, 0.12, random.nextDouble(600, 2000), 0.8, pan);
         burst(door, random.nextDouble(0.15, 0.35), 0.05, 2500, 0.3, pan);
@@ -103,14 +129,19 @@ public final class EffectsSynth {
         return random.nextDouble(-0.8, 0.8);
     }
 
-    private void ping(Stereo to, double at, double hz, double decaySeconds, double loud, double pan) {
+    private void ping(
+            Stereo to, double at, double hz, double decaySeconds, double loud, double pan) {
         int start = Stereo.frames(at);
         int length = Math.min(Stereo.frames(decaySeconds * 7), to.frames() - start);
         double phase = random.nextDouble(2 * Math.PI);
         for (int i = 0; i < length; i++) {
             double t = (double) i / Stereo.RATE_HZ;
             double attack = Math.min(1, t / 0.001);
-            double y = loud * attack * Math.exp(-t / decaySeconds) * Math.sin(2 * Math.PI * hz * t + phase);
+            double y =
+                    loud
+                            * attack
+                            * Math.exp(-t / decaySeconds)
+                            * Math.sin(2 * Math.PI * hz * t + phase);
             to.left()[start + i] += (float) (y * (1 - pan) / 2);
             to.right()[start + i] += (float) (y * (1 + pan) / 2);
         }

@@ -98,7 +98,9 @@ public final class SpeechSynth {
         }
         boolean burst = kind < 0.6;
         int begin = burst ? at + Stereo.frames(random.nextDouble(0.03, 0.07)) : at;
-        int length = Stereo.frames(burst ? random.nextDouble(0.008, 0.02) : random.nextDouble(0.05, 0.12));
+        int length =
+                Stereo.frames(
+                        burst ? random.nextDouble(0.008, 0.02) : random.nextDouble(0.05, 0.12));
         var band = new Formant();
         band.tune(random.nextDouble(1800, 6500) * voice.tract(), burst ? 1500 : 900);
         double loud = (burst ? 0.5 : 0.25) * random.nextDouble(0.5, 1.2);

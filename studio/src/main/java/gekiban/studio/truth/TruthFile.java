@@ -34,7 +34,8 @@ public final class TruthFile {
         try {
             return JSON.readValue(Files.readString(file), Truth.class);
         } catch (JacksonException e) {
-            throw new IOException(file + " is no truth of an episode: " + e.getOriginalMessage(), e);
+            throw new IOException(
+                    file + " is no truth of an episode: " + e.getOriginalMessage(), e);
         }
     }
 

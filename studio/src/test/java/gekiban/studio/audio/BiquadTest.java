@@ -15,15 +15,20 @@ class BiquadTest {
     @Test
     void lowPass_butterworth_isThreeDbDownAtItsCornerAndFallsByTwelveAnOctave() {
         assertThat(gainDb(Biquad.lowPass(1000, Biquad.BUTTERWORTH), 50)).isCloseTo(0, within(0.05));
-        assertThat(gainDb(Biquad.lowPass(1000, Biquad.BUTTERWORTH), 1000)).isCloseTo(-3.01, within(0.05));
-        assertThat(gainDb(Biquad.lowPass(1000, Biquad.BUTTERWORTH), 4000)).isCloseTo(-24, within(1.0));
+        assertThat(gainDb(Biquad.lowPass(1000, Biquad.BUTTERWORTH), 1000))
+                .isCloseTo(-3.01, within(0.05));
+        assertThat(gainDb(Biquad.lowPass(1000, Biquad.BUTTERWORTH), 4000))
+                .isCloseTo(-24, within(1.0));
     }
 
     @Test
     void highPass_butterworth_isItsMirror() {
-        assertThat(gainDb(Biquad.highPass(1000, Biquad.BUTTERWORTH), 10_000)).isCloseTo(0, within(0.05));
-        assertThat(gainDb(Biquad.highPass(1000, Biquad.BUTTERWORTH), 1000)).isCloseTo(-3.01, within(0.05));
-        assertThat(gainDb(Biquad.highPass(1000, Biquad.BUTTERWORTH), 250)).isCloseTo(-24, within(1.0));
+        assertThat(gainDb(Biquad.highPass(1000, Biquad.BUTTERWORTH), 10_000))
+                .isCloseTo(0, within(0.05));
+        assertThat(gainDb(Biquad.highPass(1000, Biquad.BUTTERWORTH), 1000))
+                .isCloseTo(-3.01, within(0.05));
+        assertThat(gainDb(Biquad.highPass(1000, Biquad.BUTTERWORTH), 250))
+                .isCloseTo(-24, within(1.0));
     }
 
     @Test

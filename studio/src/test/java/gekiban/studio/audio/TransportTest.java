@@ -60,7 +60,8 @@ class TransportTest {
         var transport = new Transport(1, 0, 0.002, 7);
         double fastest = 0;
         for (double played = 0; played < 60; played += 0.01) {
-            double step = transport.recordingSeconds(played + 0.01) - transport.recordingSeconds(played);
+            double step =
+                    transport.recordingSeconds(played + 0.01) - transport.recordingSeconds(played);
             fastest = Math.max(fastest, Math.abs(step / 0.01 - 1));
         }
         assertThat(fastest).isBetween(0.001, 0.002001);

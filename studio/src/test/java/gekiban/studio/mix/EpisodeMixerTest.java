@@ -33,15 +33,28 @@ class EpisodeMixerTest {
     private static PlannedPiece piece(
             double start, double seconds, String track, double at, double level, double duck) {
         return new PlannedPiece(
-                start, seconds, track, at, CueKind.SCORE, level, duck, PlayedThrough.NOTHING, 0, 0, 9);
+                start,
+                seconds,
+                track,
+                at,
+                CueKind.SCORE,
+                level,
+                duck,
+                PlayedThrough.NOTHING,
+                0,
+                0,
+                9);
     }
 
-    private Mixed mix(List<float[]> speech, Treatment treatment, PlannedPiece... pieces) throws Exception {
+    private Mixed mix(List<float[]> speech, Treatment treatment, PlannedPiece... pieces)
+            throws Exception {
         return new EpisodeMixer(tracks(), speech, List.of(), troubles::add)
                 .mix(new CuePlan(10, List.of(pieces), List.of()), treatment, 1, 5);
     }
 
-    /** How much of {@code track} from second {@code at} is in the episode at second {@code start}. */
+    /**
+     * How much of {@code track} from second {@code at} is in the episode at second {@code start}.
+     */
     private static double part(Mixed mixed, String track, double start, double at) {
         var sound = Objects.requireNonNull(TRACKS.get(track));
         double product = 0;
@@ -71,7 +84,11 @@ class EpisodeMixerTest {
     @Test
     void mix_twoPiecesAtOnce_measuresOneAgainstTheOther() throws Exception {
         var mixed =
-                mix(List.of(), Treatment.NONE, piece(2, 4, "a", 0, 0, 0), piece(2, 4, "b", 0, -6, 0));
+                mix(
+                        List.of(),
+                        Treatment.NONE,
+                        piece(2, 4, "a", 0, 0, 0),
+                        piece(2, 4, "b", 0, -6, 0));
         assertThat(mixed.cues().get(0).snrDb()).isCloseTo(6, within(0.2));
         assertThat(mixed.cues().get(1).snrDb()).isCloseTo(-6, within(0.2));
         assertThat(mixed.cues().get(1).sideDb()).isCloseTo(-6, within(0.2));
@@ -81,7 +98,11 @@ class EpisodeMixerTest {
     void mix_laterPieceOverTheTailOfAnother_isMeasuredInBoth() throws Exception {
         // half of the first piece lies under the second, at the same level
         var mixed =
-                mix(List.of(), Treatment.NONE, piece(1, 4, "a", 0, 0, 0), piece(3, 4, "b", 0, 0, 0));
+                mix(
+                        List.of(),
+                        Treatment.NONE,
+                        piece(1, 4, "a", 0, 0, 0),
+                        piece(3, 4, "b", 0, 0, 0));
         assertThat(mixed.cues().get(0).snrDb()).isCloseTo(3, within(0.2));
         assertThat(mixed.cues().get(1).snrDb()).isCloseTo(3, within(0.2));
     }
@@ -92,8 +113,10 @@ class EpisodeMixerTest {
         for (int i = 0; i < voice.length; i++) {
             voice[i] = (float) Math.sin(i * 0.05) * 0.14f; // speaks all the time once it begins
         }
-        var plain = mix(List.of(voice), Treatment.NONE, piece(5, 4, "a", 0, 0, 0)).cues().getFirst();
-        var ducked = mix(List.of(voice), Treatment.NONE, piece(5, 4, "a", 0, 0, 12)).cues().getFirst();
+        var plain =
+                mix(List.of(voice), Treatment.NONE, piece(5, 4, "a", 0, 0, 0)).cues().getFirst();
+        var ducked =
+                mix(List.of(voice), Treatment.NONE, piece(5, 4, "a", 0, 0, 12)).cues().getFirst();
         assertThat(plain.snrDb()).isBetween(-4.0, 4.0); // lines differ by 3 dB
         assertThat(ducked.snrDb()).isCloseTo(plain.snrDb() - 12, within(0.5));
         // the voice is in the middle or nearly so

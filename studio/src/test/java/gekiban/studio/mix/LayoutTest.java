@@ -9,18 +9,21 @@ import org.junit.jupiter.api.Test;
 class LayoutTest {
     private static float[][] spread(Layout layout, float left, float right) {
         var block = new float[layout.channels()][1];
-        layout.of(new Stereo(new float[] {0, left}, new float[] {0, right})).read(1, 1, block);
+        layout.of(new Stereo(new float[] {0, 0, left}, new float[] {0, 0, right}), 1)
+                .read(1, 1, block);
         return block;
     }
 
     @Test
     void surround_soundInTheMiddle_isInTheCentreAndHalfInFront() {
-        assertThat(spread(Layout.SURROUND, 1, 1)).isDeepEqualTo(new float[][] {{0.5f}, {0.5f}, {1}, {0}, {0}, {-0f}});
+        assertThat(spread(Layout.SURROUND, 1, 1))
+                .isDeepEqualTo(new float[][] {{0.5f}, {0.5f}, {1}, {0}, {0}, {-0f}});
     }
 
     @Test
     void surround_soundOnTheSides_isInFrontAndBehind() {
-        assertThat(spread(Layout.SURROUND, 1, -1)).isDeepEqualTo(new float[][] {{1}, {-1}, {0}, {0}, {0.7f}, {-0.7f}});
+        assertThat(spread(Layout.SURROUND, 1, -1))
+                .isDeepEqualTo(new float[][] {{1}, {-1}, {0}, {0}, {0.7f}, {-0.7f}});
     }
 
     @Test

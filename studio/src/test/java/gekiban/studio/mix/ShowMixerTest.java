@@ -31,7 +31,8 @@ class ShowMixerTest {
 
     @BeforeAll
     static void record() throws Exception {
-        for (var name : List.of("Disc 1/1.flac", "Disc 1/2.flac", "Disc 2/1.flac", "Disc 2/2.flac")) {
+        for (var name :
+                List.of("Disc 1/1.flac", "Disc 1/2.flac", "Disc 2/1.flac", "Disc 2/2.flac")) {
             write(material.resolve("album").resolve(name), Noise.track(name.hashCode(), 21));
         }
         Files.writeString(material.resolve("album/Disc 2/broken.flac"), "no music");
@@ -55,7 +56,9 @@ class ShowMixerTest {
         new Encoder(FFMPEG)
                 .encode(
                         file,
-                        telephone ? new float[][] {samples} : new float[][] {sound.left(), sound.right()},
+                        telephone
+                                ? new float[][] {samples}
+                                : new float[][] {sound.left(), sound.right()},
                         telephone ? 16_000 : Stereo.RATE_HZ,
                         Encoding.PLAIN);
     }

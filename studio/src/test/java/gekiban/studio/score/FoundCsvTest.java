@@ -18,7 +18,8 @@ class FoundCsvTest {
     void parse_aWholeRow_readsItsColumns() {
         var rows =
                 FoundCsv.parse(
-                        HEADER + "e.mkv,1.5,2.25,\"CD 1/A, b.flac\",7,0.93,1.001,-12,3,x/C@d.ogg@8.5|E.ogg@9\r\n");
+                        HEADER
+                                + "e.mkv,1.5,2.25,\"CD 1/A, b.flac\",7,0.93,1.001,-12,3,x/C@d.ogg@8.5|E.ogg@9\r\n");
         assertThat(rows)
                 .containsExactly(
                         new FoundRow(
@@ -27,7 +28,9 @@ class FoundCsvTest {
                                 1.001,
                                 OptionalDouble.of(0.93),
                                 List.of(
-                                        new Claim("a, b", 7), new Claim("c@d", 8.5), new Claim("e", 9))));
+                                        new Claim("a, b", 7),
+                                        new Claim("c@d", 8.5),
+                                        new Claim("e", 9))));
     }
 
     @Test

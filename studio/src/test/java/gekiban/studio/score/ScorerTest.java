@@ -14,7 +14,8 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class ScorerTest {
-    private static TruthCue cue(double start, double end, String track, double at, CueKind kind, double snr) {
+    private static TruthCue cue(
+            double start, double end, String track, double at, CueKind kind, double snr) {
         return new TruthCue(
                 start, end, track, at, 1, kind, 0, 0, PlayedThrough.NOTHING, 0, 2, snr, 0);
     }
@@ -64,7 +65,11 @@ class ScorerTest {
     void recall_rightRecordingOnlyInAlso_counts() {
         var row =
                 new FoundRow(
-                        10, 20, 1, OptionalDouble.empty(), List.of(new Claim("b", 0), new Claim("a", 5)));
+                        10,
+                        20,
+                        1,
+                        OptionalDouble.empty(),
+                        List.of(new Claim("b", 0), new Claim("a", 5)));
         assertThat(score(List.of(QUIET), row).recall()).isEqualTo(new Recall(100, 100));
     }
 
@@ -78,7 +83,8 @@ class ScorerTest {
 
     @Test
     void unreleased_named_isWrongAndCounted() {
-        var score = score(List.of(cue(10, 20, "u.ogg", 0, CueKind.UNRELEASED, 0)), row(15, 25, "u", 5));
+        var score =
+                score(List.of(cue(10, 20, "u.ogg", 0, CueKind.UNRELEASED, 0)), row(15, 25, "u", 5));
         assertThat(score.right()).isZero();
         assertThat(score.unreleasedNamed()).isEqualTo(51); // tenths 15.0 to 20.0
         assertThat(score.recall().tenths()).isZero();
@@ -86,15 +92,15 @@ class ScorerTest {
 
     @Test
     void songs_areCountedApart() {
-        var score = score(List.of(cue(10, 20, "op.ogg", 0, CueKind.OPENING, 9)), row(10, 20, "op", 0));
+        var score =
+                score(List.of(cue(10, 20, "op.ogg", 0, CueKind.OPENING, 9)), row(10, 20, "op", 0));
         assertThat(score.songs()).isEqualTo(new Recall(100, 100));
         assertThat(score.recall().tenths()).isZero();
     }
 
     @Test
     void edges_cutAndFade_areTheDistancesToTheNearestRow() {
-        var score =
-                score(List.of(QUIET), row(10.03, 15, "a", 5.03), row(15.2, 19.5, "a", 10.2));
+        var score = score(List.of(QUIET), row(10.03, 15, "a", 5.03), row(15.2, 19.5, "a", 10.2));
         assertThat(score.cuts().medianSeconds()).isCloseTo(0.03, within(1e-9));
         assertThat(score.fades().medianSeconds()).isCloseTo(0.5, within(1e-9));
     }
@@ -104,7 +110,8 @@ class ScorerTest {
         var scorer = new Scorer();
         for (int i = 0; i < 5; i++) { // distances 0, 0.01, ... 0.04: rank 3.6
             scorer.add(
-                    new Truth(6, 1, List.of(QUIET), List.of(), "e", "", "", 0, null, null, List.of()),
+                    new Truth(
+                            6, 1, List.of(QUIET), List.of(), "e", "", "", 0, null, null, List.of()),
                     List.of(row(10 + i * 0.01, 20, "a", 5 + i * 0.01)));
         }
         assertThat(scorer.score().cuts().ninetiethSeconds()).isCloseTo(0.036, within(1e-9));
@@ -112,7 +119,8 @@ class ScorerTest {
 
     @Test
     void confidence_oneRightOneWrong_isSaidAndRightInItsBin() {
-        var bin = score(List.of(QUIET), row(10, 20, "a", 5), row(30, 32, "b", 0)).confidence().get(9);
+        var bin =
+                score(List.of(QUIET), row(10, 20, "a", 5), row(30, 32, "b", 0)).confidence().get(9);
         assertThat(bin.rows()).isEqualTo(2);
         assertThat(bin.said()).isCloseTo(0.95, within(1e-9));
         assertThat(bin.right()).isEqualTo(0.5);

@@ -32,8 +32,10 @@ class SynthTest {
 
     @Test
     void lines_ofTheSameSeed_areTheSame_ofAnotherAreNot() {
-        assertThat(new SpeechSynth(3).lines(2).get(1)).isEqualTo(new SpeechSynth(3).lines(2).get(1));
-        assertThat(new SpeechSynth(4).lines(1).get(0)).isNotEqualTo(new SpeechSynth(3).lines(1).get(0));
+        assertThat(new SpeechSynth(3).lines(2).get(1))
+                .isEqualTo(new SpeechSynth(3).lines(2).get(1));
+        assertThat(new SpeechSynth(4).lines(1).get(0))
+                .isNotEqualTo(new SpeechSynth(3).lines(1).get(0));
     }
 
     @Test

@@ -16,11 +16,31 @@ class TruthFileTest {
     private static Truth truth() {
         var cue =
                 new TruthCue(
-                        10.5, 31.25, "夜 1.ogg", 2, 25 / 24.0, CueKind.UNRELEASED, -12, 6.1, PlayedThrough.RADIO,
-                        1, 0.1, -11.2, 3.4);
+                        10.5,
+                        31.25,
+                        "夜 1.ogg",
+                        2,
+                        25 / 24.0,
+                        CueKind.UNRELEASED,
+                        -12,
+                        6.1,
+                        PlayedThrough.RADIO,
+                        1,
+                        0.1,
+                        -11.2,
+                        3.4);
         return new Truth(
-                12, 1, List.of(cue), List.of(new Truth.Silence(31.25, 40)), "episode-01", "aac", "5.1", 40,
-                "op.ogg", null, List.of("夜 1.ogg"));
+                12,
+                1,
+                List.of(cue),
+                List.of(new Truth.Silence(31.25, 40)),
+                "episode-01",
+                "aac",
+                "5.1",
+                40,
+                "op.ogg",
+                null,
+                List.of("夜 1.ogg"));
     }
 
     @Test

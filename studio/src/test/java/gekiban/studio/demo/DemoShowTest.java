@@ -1,0 +1,116 @@
+package gekiban.studio.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gekiban.sound.media.Ffmpeg;
+import gekiban.studio.audio.SoundFiles;
+import gekiban.studio.audio.Stereo;
+import gekiban.studio.truth.CueKind;
+import gekiban.studio.truth.TruthFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoShowTest {
+    private static final SoundFiles FILES = new SoundFiles(Ffmpeg.bundled());
+
+    @TempDir static Path folder;
+    private static DemoShow show = new DemoShow(Path.of("."));
+
+    @BeforeAll
+    static void make() throws Exception {
+        show = DemoShow.tiny(folder.resolve("demo show"));
+    }
+
+    @Test
+    void tiny_everyCueOfTheTruth_soundsWhereItSays() throws Exception {
+        var truth = TruthFile.read(show.truth().resolve("episode-01.json"));
+        var episode = FILES.load(show.episodes().resolve("episode-01.mkv"), 100);
+        assertThat(truth.cues()).hasSize(4);
+        for (var cue : truth.cues()) {
+            var file = show.album().resolve(cue.track());
+            assertThat(Files.exists(file)).isEqualTo(cue.kind() != CueKind.UNRELEASED);
+            if (cue.kind() != CueKind.UNRELEASED) {
+                assertThat(
+                                strongestLag(
+                                        episode,
+                                        FILES.load(file, 100),
+                                        cue.start() + 2,
+                                        cue.trackStart() + 2))
+                        .isBetween(-48, 48); // 1 ms: what mp3 and ogg may add
+            }
+        }
+    }
+
+    /**
+     * By how many samples the music in the side signal is off its place, of a tenth of a second.
+     */
+    private static int strongestLag(Stereo episode, Stereo track, double at, double place) {
+        int from = Stereo.frames(at);
+        int of = Stereo.frames(place);
+        int best = 0;
+        double most = 0;
+        for (int lag = -2400; lag <= 2400; lag++) {
+            double sum = 0;
+            for (int i = 0; i < 24_000; i++) {
+                sum +=
+                        (episode.left()[from + i + lag] - episode.right()[from + i + lag])
+                                * (track.left()[of + i] - track.right()[of + i]);
+            }
+            if (sum > most) {
+                most = sum;
+                best = lag;
+            }
+        }
+        return best;
+    }
+
+    @Test
+    void tiny_tags_sayTitleAndThatTheComposerIsInvented() throws Exception {
+        var tags = FILES.probe(show.album().resolve(DemoTracks.RUN.file())).tags();
+        assertThat(tags).containsEntry("title", "走れ、坂の上まで");
+        assertThat(tags.get("composer")).contains("invented");
+    }
+
+    @Test
+    void tiny_again_isLeftAlone() throws Exception {
+        var mark = show.folder().resolve("demo-show.txt");
+        var before = Files.getLastModifiedTime(mark);
+        var made = Files.getAttribute(mark, "unix:ino");
+        assertThat(DemoShow.tiny(show.folder())).isEqualTo(show);
+        assertThat(Files.getLastModifiedTime(mark)).isEqualTo(before);
+        assertThat(Files.getAttribute(mark, "unix:ino")).isEqualTo(made);
+        try (var siblings = Files.list(folder)) {
+            assertThat(siblings).containsExactly(show.folder()); // no half-made one is left
+        }
+    }
+
+    @Test
+    void tiny_intoAFolderOfSomebodys_isRefused(@TempDir Path other) throws Exception {
+        var diary = Files.writeString(other.resolve("diary.txt"), "dear diary");
+        assertThatThrownBy(() -> DemoShow.tiny(other))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("left alone");
+        assertThat(diary).hasContent("dear diary");
+    }
+
+    @Test
+    void whole_plan_hasACutAnUnreleasedCueAndALeftOverTrack() {
+        var contents = Contents.whole();
+        var pieces = contents.episodes().stream().flatMap(plan -> plan.pieces().stream()).toList();
+        var album = contents.album().stream().map(DemoTrack::file).toList();
+        assertThat(pieces)
+                .anyMatch(piece ->
+                        piece.kind() == CueKind.UNRELEASED && !album.contains(piece.track()));
+        assertThat(album)
+                .filteredOn(file -> pieces.stream().noneMatch(p -> p.track().equals(file)))
+                .hasSize(1);
+        assertThat(pieces).anyMatch(piece -> piece.levelDb() <= -20);
+        assertThat(pieces.stream().mapToDouble(p -> p.trackStart() + p.seconds()).max().orElse(0))
+                .isLessThan(45);
+    }
+}
