@@ -21,7 +21,7 @@ final class Clock {
     private static final List<Double> SPEEDS =
             List.of(PAL, 1 / PAL, NTSC, 1 / NTSC, PAL * NTSC, PAL / NTSC, NTSC / PAL, 1 / PAL / NTSC);
     private static final double SURE_SIGMA = 12; // unrelated music stays below
-    private static final int STRONGEST = 16;
+    private static final int STRONGEST = 12;
     private static final double LOCKED = 3e-7; // 100 s stay within an eighth of a sample
     private static final double ROUGH_SAMPLES = 0.6; // clocks leave 0.1, tape several
 

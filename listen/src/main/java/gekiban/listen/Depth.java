@@ -20,19 +20,19 @@ final class Depth {
     /** Pieces of 16 s: names nearly all that lasts, at any clock within 100 ppm. */
     static SearchSettings first(List<Recording> recordings, double sceneSeconds) {
         return new SearchSettings(
-                16 * SECOND, group(16, recordings, sceneSeconds, 64), 17, GROUP_SIGMA, PIECE_SIGMA);
+                16 * SECOND, group(24, recordings, sceneSeconds, 64), 17, GROUP_SIGMA, PIECE_SIGMA);
     }
 
     /** Pieces of 8 s in small groups, for what is still open. */
-    static SearchSettings fine(List<Recording> recordings, double openSeconds) {
+    static SearchSettings fine(List<Recording> recordings, double sceneSeconds) {
         return new SearchSettings(
-                8 * SECOND, group(6, recordings, openSeconds, 64), 17, GROUP_SIGMA, PIECE_SIGMA);
+                8 * SECOND, group(12, recordings, sceneSeconds, 64), 17, GROUP_SIGMA, PIECE_SIGMA);
     }
 
     /** Pieces of 2 s: a wandering speed keeps no phase for longer. */
-    static SearchSettings tape(List<Recording> recordings, double openSeconds) {
+    static SearchSettings tape(List<Recording> recordings, double sceneSeconds) {
         return new SearchSettings(
-                2 * SECOND, group(16, recordings, openSeconds, 128), 16, GROUP_SIGMA, PIECE_SIGMA);
+                2 * SECOND, group(16, recordings, sceneSeconds, 128), 16, GROUP_SIGMA, PIECE_SIGMA);
     }
 
     private static int group(int usual, List<Recording> recordings, double sceneSeconds, int most) {

@@ -2,6 +2,7 @@ package gekiban.listen;
 
 import gekiban.listen.follow.Run;
 import gekiban.listen.follow.Tracer;
+import gekiban.listen.search.Excerpt;
 import gekiban.listen.search.Hit;
 import gekiban.listen.search.Scene;
 import gekiban.listen.search.Search;
@@ -17,9 +18,9 @@ import java.util.TreeSet;
  * album, long enough among the places of one track.
  */
 final class Jumps {
-    private static final int NEAR = 15 * 4000 / Tracer.STEP; // steps
+    private static final int NEAR = 8 * 4000 / Tracer.STEP; // steps
     private static final int SHORTEST_GAP = 4000 / Tracer.STEP;
-    private static final SearchSettings SETTINGS = new SearchSettings(8_000, 1, 15, 6, 6);
+    private static final SearchSettings SETTINGS = new SearchSettings(12_000, 1, 15, 6, 6);
 
     private final Search search;
     private final List<Recording> recordings;
@@ -39,9 +40,10 @@ final class Jumps {
             if (near.length == 0) {
                 continue;
             }
-            var one = List.of(recordings.get(recording));
-            for (var hit : search.hits(scene.only(near, Tracer.STEP), one, SETTINGS)) {
-                hits.add(new Hit(recording, hit.lag(), hit.from(), hit.length(), hit.sigma()));
+            var excerpt = Excerpt.of(scene, near, Tracer.STEP, SETTINGS.pieceSamples());
+            for (var hit : search.hits(excerpt.scene(), List.of(recordings.get(recording)), SETTINGS)) {
+                int lag = hit.lag() + excerpt.shiftAt(hit.from() + hit.lag() + hit.length() / 2);
+                hits.add(new Hit(recording, lag, hit.from(), hit.length(), hit.sigma()));
             }
         }
         hits.sort((a, b) -> Float.compare(b.sigma(), a.sigma()));

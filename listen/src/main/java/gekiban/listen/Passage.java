@@ -61,8 +61,7 @@ final class Passage {
         var open = open(sure, steps);
         List<Integer> near = near(sure);
         var some = near.stream().map(recordings::get).toList();
-        double openSeconds = seconds * shareOf(open);
-        SearchSettings fine = clock.wanders() ? Depth.tape(some, openSeconds) : Depth.fine(some, openSeconds);
+        SearchSettings fine = clock.wanders() ? Depth.tape(some, seconds) : Depth.fine(some, seconds);
         var hits = search.hits(scene.only(open, Tracer.STEP), some, fine);
         diagonals.add(hits.stream().map(hit -> numbered(hit, near)).toList());
         sure = sure(BestPath.through(diagonals.traces(), steps), tracer);
@@ -87,14 +86,6 @@ final class Passage {
             Arrays.fill(open, run.fromStep(), run.toStep(), false);
         }
         return open;
-    }
-
-    private static double shareOf(boolean[] open) {
-        int count = 0;
-        for (boolean step : open) {
-            count += step ? 1 : 0;
-        }
-        return (double) count / Math.max(1, open.length);
     }
 
     /** Numbers of the recordings that are worth a finer search. */

@@ -54,11 +54,12 @@ public final class Level {
                 double ratio = ratio(agreement[plane.ordinal()]);
                 double power = 0;
                 double byGain = 0;
+                double share = ratio > 1 ? 0.5 : QUIETEST; // where little else sounds, the middle is right
                 for (int band = 0; band < Signature.BANDS; band++) {
                     double[] heard = powers(episode, plane, band, first, frames, 1);
                     double[] played = powers(recording, plane, band, recordingFirst, frames, speed);
                     power += sum(heard);
-                    byGain += Math.min(sum(heard), gain(heard, played) * sum(played));
+                    byGain += Math.min(sum(heard), gain(heard, played, share) * sum(played));
                 }
                 double byPhase = power * ratio / (1 + ratio);
                 music += ratio < PHASES_KNOW ? Math.min(byGain, byPhase) : byGain;
@@ -84,7 +85,7 @@ public final class Level {
     }
 
     /** Power of what is heard over what is played, in the quietest of the frames. */
-    private static double gain(double[] heard, double[] played) {
+    private static double gain(double[] heard, double[] played, double share) {
         var ratios = new double[heard.length];
         int count = 0;
         double loudest = Arrays.stream(played).max().orElse(0);
@@ -94,7 +95,7 @@ public final class Level {
             }
         }
         Arrays.sort(ratios, 0, count);
-        return count == 0 ? 0 : ratios[(int) (count * QUIETEST)];
+        return count == 0 ? 0 : ratios[(int) (count * share)];
     }
 
     private static double sum(double[] values) {

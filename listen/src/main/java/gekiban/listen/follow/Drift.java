@@ -13,6 +13,7 @@ public final class Drift {
     private static final int WINDOW = 2 * 4000; // samples; short, so that 100 ppm do not smear it
     private static final int REACH = 40; // lags looked at on either side
     private static final double SURE_SIGMA = 9; // a window whose peak cannot be chance
+    private static final int MOST_WINDOWS = 16; // of one trace; the slope is known well before
     private static final int WINDOWS = 4; // fewer say nothing about a slope
 
     /**
@@ -70,7 +71,8 @@ public final class Drift {
         var points = new ArrayList<Point>();
         int from = trace.firstStep() * Tracer.STEP;
         int to = Math.min(trace.endStep() * Tracer.STEP, scene.samples());
-        for (int at = from; at + WINDOW <= to; at += WINDOW) {
+        int every = Math.max(WINDOW, (to - from) / MOST_WINDOWS);
+        for (int at = from; at + WINDOW <= to; at += every) {
             int step = at / Tracer.STEP;
             int lag = (int) Math.round(trace.lag().lagAt(at + WINDOW / 2.0));
             double[] c = tracer.correlation(trace.recording(), at, WINDOW, lag, REACH);

@@ -9,7 +9,6 @@ import gekiban.sound.dsp.ComplexArray;
 import gekiban.sound.dsp.Dot;
 import gekiban.sound.dsp.Fft;
 import gekiban.sound.dsp.Ffts;
-import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -32,12 +31,11 @@ public final class Search {
      *  - A tile of episode blocks stays in the cache while all groups pass over it.
      */
     private static final int TILE_BLOCKS = 6;
-    private static final int PEAKS_A_BLOCK = 12;
-    private static final int PEAK_WIDTH = 24; // samples; nearer peaks are one
+    private static final double EXPLAINS = 0.8; // share of a peak
     // neighbouring samples are not independent: 120 Hz to 1.8 kHz of 2 kHz are in use
     private static final double BAND_FACTOR = 1.19;
     // spectra of groups held at a time
-    private static final long BATCH_BYTES = 256L << 20;
+    private static final long BATCH_BYTES = 128L << 20;
 
     private final Ffts ffts;
     private final Workers workers;
@@ -48,8 +46,6 @@ public final class Search {
         this.workers = workers;
         this.work = work;
     }
-
-    private record Peak(int group, int position, float sigma) {}
 
     /**
      * Searches a scene for the pieces of some recordings.
@@ -64,10 +60,10 @@ public final class Search {
     }
 
     /** Two groups' sums as one complex spectrum for the sum signal and one for the side. */
-    private record Pair(int group, ComplexArray sum, ComplexArray side, float norm0, float norm1) {}
+    private record Pair(int group, Spectra spectra, float norm0, float norm1) {}
 
-    /** Spectra of one block of the scene, bins 0 to n/2: two real signals. */
-    private record Block(int start, float[] sum, float[] side) {}
+    /** Spectra of one block of the scene. */
+    private record Block(int start, Spectra spectra) {}
 
     private final class Peaks {
         private final Scene scene;
@@ -102,15 +98,22 @@ public final class Search {
         }
 
         List<Peak> find() throws InterruptedException {
+            var blocks = new Block[starts.size()];
+            workers.each(
+                    blocks.length,
+                    () -> {
+                        var fft = ffts.create(n);
+                        return i -> blocks[i] = block(starts.get(i), fft);
+                    });
             int pairs = (pieces.groups() + 1) / 2;
             int batch = (int) Math.max(2, BATCH_BYTES / (16L * n));
             for (int from = 0; from < pairs; from += batch) {
-                search(from, Math.min(pairs, from + batch));
+                search(blocks, from, Math.min(pairs, from + batch));
             }
             return found;
         }
 
-        private void search(int fromPair, int toPair) throws InterruptedException {
+        private void search(Block[] blocks, int fromPair, int toPair) throws InterruptedException {
             var pairs = new Pair[toPair - fromPair];
             workers.each(
                     pairs.length,
@@ -118,26 +121,17 @@ public final class Search {
                         var fft = ffts.create(n);
                         return i -> pairs[i] = pair(2 * (fromPair + i), fft);
                     });
-            for (int tile = 0; tile < starts.size(); tile += TILE_BLOCKS) {
-                var blocks = new Block[Math.min(TILE_BLOCKS, starts.size() - tile)];
-                int firstBlock = tile;
-                workers.each(
-                        blocks.length,
-                        () -> {
-                            var fft = ffts.create(n);
-                            return i -> blocks[i] = block(starts.get(firstBlock + i), fft);
-                        });
-                workers.each(
-                        pairs.length,
-                        () -> {
-                            var correlator = new Correlator();
-                            return i -> {
-                                for (var block : blocks) {
-                                    correlator.correlate(block, pairs[i]);
-                                }
-                            };
-                        });
-            }
+            workers.each(
+                    pairs.length * Math.ceilDiv(blocks.length, TILE_BLOCKS),
+                    () -> {
+                        var correlator = new Correlator();
+                        return i -> {
+                            int tile = i / pairs.length * TILE_BLOCKS;
+                            for (int b = tile; b < Math.min(tile + TILE_BLOCKS, blocks.length); b++) {
+                                correlator.correlate(blocks[b], pairs[i % pairs.length]);
+                            }
+                        };
+                    });
         }
 
         private Pair pair(int group, Fft fft) {
@@ -153,15 +147,17 @@ public final class Search {
                 norms[j] = norm(scene, sums[j], sides[j]);
             }
             var in = new ComplexArray(n);
-            var sum = new ComplexArray(n);
-            var side = new ComplexArray(n);
+            var out = new ComplexArray(n);
+            var spectra = new Spectra(n);
             in.pack(sums[0], sums[1], 0);
-            fft.forward(in, sum);
+            fft.forward(in, out);
+            Spectra.unzip(out, spectra.sumRe(), spectra.sumIm());
             in.pack(sides[0], sides[1], 0);
-            fft.forward(in, side);
+            fft.forward(in, out);
+            Spectra.unzip(out, spectra.sideRe(), spectra.sideIm());
             work.transformed(n);
             work.transformed(n);
-            return new Pair(group, sum, side, norms[0], norms[1]);
+            return new Pair(group, spectra, norms[0], norms[1]);
         }
 
         private Block block(int start, Fft fft) {
@@ -170,111 +166,41 @@ public final class Search {
             in.pack(scene.sum(), scene.side(), start);
             fft.forward(in, out);
             work.transformed(n);
-            int half = n / 2;
-            var sum = new float[n + 2];
-            var side = new float[n + 2];
-            for (int k = 0; k <= half; k++) {
-                int mirror = (n - k) & (n - 1);
-                sum[2 * k] = (out.re(k) + out.re(mirror)) * 0.5f;
-                sum[2 * k + 1] = (out.im(k) - out.im(mirror)) * 0.5f;
-                side[2 * k] = (out.im(k) + out.im(mirror)) * 0.5f;
-                side[2 * k + 1] = (out.re(mirror) - out.re(k)) * 0.5f;
-            }
-            return new Block(start, sum, side);
+            return new Block(start, Spectra.ofReals(out));
         }
 
         private final class Correlator {
             private final Fft fft = ffts.create(n);
             private final ComplexArray product = new ComplexArray(n);
             private final ComplexArray correlation = new ComplexArray(n);
-            private final float[] peakSigma = new float[PEAKS_A_BLOCK];
-            private final int[] peakAt = new int[PEAKS_A_BLOCK];
+            private final float[][] scratch = new float[2][n];
+            private final Highest even = new Highest();
+            private final Highest odd = new Highest();
 
             void correlate(Block block, Pair pair) {
-                multiply(block.sum, block.side, pair.sum.memory(), pair.side.memory(), product.memory(), n);
+                block.spectra.timesConjugate(pair.spectra, scratch, product);
                 fft.inverse(product, correlation);
                 work.transformed(n);
                 // conj(A + iB) turned the second group's sign; the transform is unscaled
-                scan(block, pair.group, 0, 1 / (pair.norm0 * n));
-                scan(block, pair.group + 1, 1, -1 / (pair.norm1 * n));
-            }
-
-            private void scan(Block block, int group, int offset, float toSigma) {
-                if (group >= pieces.groups() || !Float.isFinite(toSigma)) {
-                    return;
-                }
-                var memory = correlation.memory();
+                float toSigma0 = pair.norm0 == 0 ? 0 : 1 / (pair.norm0 * n);
+                float toSigma1 = pair.norm1 == 0 ? 0 : -1 / (pair.norm1 * n);
                 float threshold = (float) settings.groupSigma();
-                int count = 0;
+                var memory = correlation.memory();
+                even.clear();
+                odd.clear();
                 for (int i = 0; i < hop; i++) {
-                    float sigma = memory.getAtIndex(JAVA_FLOAT, 2L * i + offset) * toSigma;
-                    if (sigma > threshold) {
-                        count = keep(count, i, sigma);
+                    float sigma0 = memory.getAtIndex(JAVA_FLOAT, 2L * i) * toSigma0;
+                    float sigma1 = memory.getAtIndex(JAVA_FLOAT, 2L * i + 1) * toSigma1;
+                    if (sigma0 > threshold) {
+                        even.offer(i, sigma0);
+                    }
+                    if (sigma1 > threshold) {
+                        odd.offer(i, sigma1);
                     }
                 }
-                for (int p = 0; p < count; p++) {
-                    found.add(new Peak(group, block.start + peakAt[p], peakSigma[p]));
-                }
+                even.peaks(block.start, pair.group, found);
+                odd.peaks(block.start, pair.group + 1, found);
             }
-
-            private int keep(int count, int at, float sigma) {
-                if (count > 0 && at - peakAt[count - 1] < PEAK_WIDTH) {
-                    if (sigma > peakSigma[count - 1]) {
-                        peakAt[count - 1] = at;
-                        peakSigma[count - 1] = sigma;
-                    }
-                    return count;
-                }
-                if (count == PEAKS_A_BLOCK) {
-                    int weakest = 0;
-                    for (int p = 1; p < count; p++) {
-                        weakest = peakSigma[p] < peakSigma[weakest] ? p : weakest;
-                    }
-                    if (peakSigma[weakest] >= sigma) {
-                        return count;
-                    }
-                    System.arraycopy(peakAt, weakest + 1, peakAt, weakest, count - 1 - weakest);
-                    System.arraycopy(peakSigma, weakest + 1, peakSigma, weakest, count - 1 - weakest);
-                    count--;
-                }
-                peakAt[count] = at;
-                peakSigma[count] = sigma;
-                return count + 1;
-            }
-        }
-    }
-
-    /**
-     * {@code out = X conj(P) + Y conj(Q)}: X and Y spectra of real signals, bins 0 to n/2, their
-     * mirror images implied; P and Q full spectra.
-     */
-    private static void multiply(
-            float[] x, float[] y, MemorySegment p, MemorySegment q, MemorySegment out, int n) {
-        int half = n / 2;
-        for (int k = 0; k <= half; k++) {
-            float xr = x[2 * k];
-            float xi = x[2 * k + 1];
-            float yr = y[2 * k];
-            float yi = y[2 * k + 1];
-            float pr = p.getAtIndex(JAVA_FLOAT, 2L * k);
-            float pi = p.getAtIndex(JAVA_FLOAT, 2L * k + 1);
-            float qr = q.getAtIndex(JAVA_FLOAT, 2L * k);
-            float qi = q.getAtIndex(JAVA_FLOAT, 2L * k + 1);
-            out.setAtIndex(JAVA_FLOAT, 2L * k, xr * pr + xi * pi + yr * qr + yi * qi);
-            out.setAtIndex(JAVA_FLOAT, 2L * k + 1, xi * pr - xr * pi + yi * qr - yr * qi);
-        }
-        for (int k = 1; k < half; k++) {
-            int m = n - k;
-            float xr = x[2 * k];
-            float xi = -x[2 * k + 1];
-            float yr = y[2 * k];
-            float yi = -y[2 * k + 1];
-            float pr = p.getAtIndex(JAVA_FLOAT, 2L * m);
-            float pi = p.getAtIndex(JAVA_FLOAT, 2L * m + 1);
-            float qr = q.getAtIndex(JAVA_FLOAT, 2L * m);
-            float qi = q.getAtIndex(JAVA_FLOAT, 2L * m + 1);
-            out.setAtIndex(JAVA_FLOAT, 2L * m, xr * pr + xi * pi + yr * qr + yi * qi);
-            out.setAtIndex(JAVA_FLOAT, 2L * m + 1, xi * pr - xr * pi + yi * qr - yr * qi);
         }
     }
 
@@ -285,7 +211,7 @@ public final class Search {
         for (int g = 0; g < pieces.groups(); g++) {
             byGroup.add(new ArrayList<>());
         }
-        peaks.forEach(peak -> byGroup.get(peak.group).add(peak));
+        peaks.forEach(peak -> byGroup.get(peak.group()).add(peak));
         byGroup.removeIf(List::isEmpty);
         List<Hit> hits = Collections.synchronizedList(new ArrayList<>());
         int length = pieces.length();
@@ -295,25 +221,24 @@ public final class Search {
                     var sum = new float[length];
                     var side = new float[length];
                     return i -> {
-                        var group = byGroup.get(i);
-                        for (var piece : pieces.group(group.getFirst().group)) {
+                        var unexplained = byGroup.get(i);
+                        double members = pieces.group(unexplained.getFirst().group()).size();
+                        for (var piece : pieces.group(unexplained.getFirst().group())) {
                             Arrays.fill(sum, 0);
                             Arrays.fill(side, 0);
                             pieces.addTo(piece, Plane.SUM, sum);
                             pieces.addTo(piece, Plane.SIDE, side);
                             float norm = norm(scene, sum, side);
-                            for (var peak : group) {
-                                float sigma = product(scene, peak.position, sum, side) / norm;
-                                if (sigma >= settings.pieceSigma()) {
-                                    hits.add(
-                                            new Hit(
-                                                    piece.recording(),
-                                                    peak.position - piece.from(),
-                                                    piece.from(),
-                                                    length,
-                                                    sigma));
-                                }
-                            }
+                            unexplained.removeIf(
+                                    peak -> {
+                                        float sigma = product(scene, peak.position(), sum, side) / norm;
+                                        if (sigma >= settings.pieceSigma()) {
+                                            int lag = peak.position() - piece.from();
+                                            hits.add(new Hit(piece.recording(), lag, piece.from(), length, sigma));
+                                        }
+                                        // alone as high as the whole group's peak: no other piece made it
+                                        return sigma > EXPLAINS * peak.sigma() * Math.sqrt(members);
+                                    });
                         }
                     };
                 });
