@@ -1,5 +1,11 @@
 /**
- * Measurements of the engine, outside the default build.
+ * Measurements, outside the default build: {@code bench/run listen} says how well and how fast the
+ * program hears, {@code bench/run search} how fast its arithmetic is, {@code bench/run mix} only
+ * mixes episodes.
+ *
+ * <p>The program is measured from outside, as a child process ({@code child}), so that time and
+ * memory are those of the whole of it. Nothing here knows a folder: music, speech and effects are
+ * options.
  */
 @NullMarked
 package gekiban.bench;

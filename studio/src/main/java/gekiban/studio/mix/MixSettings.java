@@ -47,6 +47,11 @@ public record MixSettings(
                 material, 2, 12, 1, 3, false, Treatment.NONE, Codec.AAC, Layout.STEREO);
     }
 
+    public MixSettings withMaterial(Material material) {
+        return new MixSettings(
+                material, episodes, minutes, seed, withhold, shortCues, treatment, codec, layout);
+    }
+
     public MixSettings withLength(int episodes, double minutes) {
         return new MixSettings(
                 material, episodes, minutes, seed, withhold, shortCues, treatment, codec, layout);

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * {@code truth/episode-01.json}... below one folder.
  */
 public final class ShowMixer {
+    /** Raised when the same settings give another show than before. */
+    public static final int VERSION = 1;
+
     private static final double SHORTEST_TRACK_SECONDS = 20;
     private static final double KEPT_TRACK_SECONDS = 300;
 
