@@ -1,6 +1,9 @@
 package gekiban.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,11 +18,13 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Main.Version.class,
         description = "Hears which album track plays in every scene of an episode.",
+        subcommands = {ListenCommand.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:all was done",
             "1:some files could not be read or written; the rest was done",
-            "2:the command line is wrong, or nothing could be done",
+            "2:the command line is wrong",
+            "3:nothing could be done",
             "130:interrupted; what was finished is kept"
         })
 public final class Main implements Callable<Integer> {
@@ -39,19 +44,47 @@ public final class Main implements Callable<Integer> {
             description = "Show the version and exit.")
     private boolean version;
 
+    /** Set by the launcher, which can ask: the names of those that are terminals. */
+    private static final String TERMINALS = "gekiban.terminals";
+
+    private final Screen screen;
+
+    private Main(Screen screen) {
+        this.screen = screen;
+    }
+
     public static void main(String[] arguments) {
-        var out = new PrintWriter(System.out, true);
+        var results = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        var out = new PrintWriter(results, false, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true);
-        System.exit(run(out, err, arguments));
+        String terminals = System.getProperty(TERMINALS, "");
+        var screen = new Screen(out, err, terminals.contains("out"), terminals.contains("err"));
+        int status = run(screen, out, err, arguments);
+        out.flush();
+        System.exit(results.statusAfter(status, screen));
     }
 
     /**
-     * Runs one command line.
+     * Runs one command line, no terminal in sight.
      *
      * @return the exit status, one of {@link Exit}
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Main()).setOut(out).setErr(err).execute(arguments);
+        int status = run(new Screen(out, err, false, false), out, err, arguments);
+        out.flush();
+        return status;
+    }
+
+    private static int run(Screen screen, PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Main(screen))
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((e, commandLine, parsed) -> Failure.report(e, screen))
+                .execute(arguments);
+    }
+
+    Screen screen() {
+        return screen;
     }
 
     /** Without a command there is nothing to do: says what there is. */

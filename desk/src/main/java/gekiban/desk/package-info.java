@@ -1,6 +1,4 @@
-/**
- * The desk: the use cases over the engines, each resumable, each telling its progress.
- */
+/** The desk: the use cases over the engines, each resumable, each telling its progress. */
 @NullMarked
 package gekiban.desk;
 

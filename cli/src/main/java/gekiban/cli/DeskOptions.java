@@ -1,0 +1,83 @@
+package gekiban.cli;
+
+import gekiban.desk.library.DataHome;
+import gekiban.desk.library.Library;
+import gekiban.desk.library.Tools;
+import gekiban.desk.listening.KeptResults;
+import gekiban.desk.listening.Listening;
+import gekiban.desk.listening.Progress;
+import gekiban.sound.media.Ffmpeg;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that every command of the desk has. */
+final class DeskOptions {
+
+    private static final int MOST_THREADS = 1024;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description =
+                    "Where to keep what was heard (instead of $XDG_DATA_HOME/gekiban or"
+                            + " ~/.local/share/gekiban).")
+    private @Nullable Path home;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Work on so many things at once (default: the number of processors).")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Show no progress and no tally.")
+    private boolean quiet;
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    Library openLibrary() {
+        var folder =
+                DataHome.of(
+                        Optional.ofNullable(home),
+                        System.getenv(),
+                        Path.of(System.getProperty("user.home")));
+        return new Library(folder, new Tools(Ffmpeg::bundled));
+    }
+
+    Listening listening(Library library) {
+        return new Listening(library, results(library), threads(), Clock.systemUTC());
+    }
+
+    KeptResults results(Library library) {
+        return new KeptResults(library.home().results());
+    }
+
+    Progress progress(Screen screen) {
+        return quiet || !screen.errIsTerminal()
+                ? Progress.NONE
+                : new StatusLine(screen, System::nanoTime);
+    }
+
+    int threads() {
+        if (threads == null) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--threads is 1 to " + MOST_THREADS + ", not " + threads);
+        }
+        return threads;
+    }
+}

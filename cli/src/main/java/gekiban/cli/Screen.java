@@ -1,0 +1,66 @@
+package gekiban.cli;
+
+import java.io.PrintWriter;
+
+/**
+ * Where a command writes. Whatever is printed takes the line of progress away first. Thread-safe.
+ */
+final class Screen {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean outIsTerminal;
+    private final boolean errIsTerminal;
+    private boolean hasStatus;
+
+    Screen(PrintWriter out, PrintWriter err, boolean outIsTerminal, boolean errIsTerminal) {
+        this.out = out;
+        this.err = err;
+        this.outIsTerminal = outIsTerminal;
+        this.errIsTerminal = errIsTerminal;
+    }
+
+    /** Whether results are read by a person. */
+    boolean outIsTerminal() {
+        return outIsTerminal;
+    }
+
+    /** Whether somebody watches the progress. */
+    boolean errIsTerminal() {
+        return errIsTerminal;
+    }
+
+    /** The writer of results, for formats that write themselves; flush it when done. */
+    synchronized PrintWriter out() {
+        clearStatus();
+        return out;
+    }
+
+    /** A line of results. */
+    synchronized void result(String line) {
+        clearStatus();
+        out.println(line);
+    }
+
+    /** A line for people beside the results. */
+    synchronized void say(String line) {
+        clearStatus();
+        err.println("gekiban: " + Text.oneLine(line));
+    }
+
+    /** Shows a line of progress in the place of the one before. */
+    synchronized void status(String line) {
+        if (errIsTerminal) {
+            err.print("\r" + line + "\u001b[K");
+            err.flush();
+            hasStatus = true;
+        }
+    }
+
+    synchronized void clearStatus() {
+        if (hasStatus) {
+            err.print("\r\u001b[K");
+            err.flush();
+            hasStatus = false;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package gekiban.desk.cues;
+
+import java.util.List;
+
+/**
+ * A span of an episode in which a track sounds without a jump.
+ *
+ * @param cue number of the cue that it belongs to, from 1
+ * @param startSeconds where it begins in the episode
+ * @param endSeconds where it ends in the episode
+ * @param track what sounds
+ * @param trackStartSeconds where in the track it begins
+ * @param confidence how likely it is right, 0 to 1
+ * @param speed seconds of the track that pass in a second of the episode
+ * @param levelDb power of the music over everything else's, in decibels, -120 to 120
+ * @param also every other place that holds the same sound, best first
+ */
+public record CuePiece(
+        int cue,
+        double startSeconds,
+        double endSeconds,
+        Track track,
+        double trackStartSeconds,
+        double confidence,
+        double speed,
+        double levelDb,
+        List<Place> also) {
+
+    /** A moment of a track. */
+    public record Place(Track track, double startSeconds) {}
+
+    private static final double MOST_DB = 120;
+
+    public CuePiece {
+        also = List.copyOf(also);
+        levelDb = Math.clamp(levelDb, -MOST_DB, MOST_DB);
+    }
+
+    public double trackEndSeconds() {
+        return trackSecondsAt(endSeconds);
+    }
+
+    /** Where the track is when the episode is at {@code seconds}. */
+    public double trackSecondsAt(double seconds) {
+        return trackStartSeconds + (seconds - startSeconds) * speed;
+    }
+
+    public boolean soundsAt(double seconds) {
+        return startSeconds <= seconds && seconds < endSeconds;
+    }
+}

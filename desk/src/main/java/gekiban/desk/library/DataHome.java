@@ -1,0 +1,46 @@
+package gekiban.desk.library;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the desk keeps what it has heard.
+ *
+ * <pre>
+ * signatures/   a file a sound, see SignatureStore
+ * known/        a file a media file, see KnownFiles
+ * results/      a file a listening, see KeptResults
+ * </pre>
+ *
+ * @param folder the folder of all that
+ */
+public record DataHome(Path folder) {
+
+    /**
+     * The user's folder (XDG Base Directory Specification; the same on macOS).
+     *
+     * @param asked what the user wants instead
+     * @param environment of the process
+     * @param userHome home folder of the user
+     */
+    public static DataHome of(
+            Optional<Path> asked, Map<String, String> environment, Path userHome) {
+        String data = environment.getOrDefault("XDG_DATA_HOME", "");
+        // The specification says that a relative path is to be ignored.
+        Path base = data.startsWith("/") ? Path.of(data) : userHome.resolve(".local/share");
+        return new DataHome(asked.orElse(base.resolve("gekiban")).toAbsolutePath());
+    }
+
+    public Path signatures() {
+        return folder.resolve("signatures");
+    }
+
+    public Path known() {
+        return folder.resolve("known");
+    }
+
+    public Path results() {
+        return folder.resolve("results");
+    }
+}
