@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 final class GcLog {
     // GC(3) Pause Young (Allocation Failure) 128M->5M(490M) 3.2ms
     private static final Pattern COLLECTED = Pattern.compile("(\\d+)M->\\d+M\\(\\d+M\\)");
-    // PSYoungGen      total 76288K, used 13107K [0x...
+    // [gc,exit]  PSYoungGen      total 76288K, used 13107K [0x...
     private static final Pattern LEFT =
-            Pattern.compile("gc,heap,exit[^\\n]*total \\d+K(?: \\[[^\\]]*\\])?, used (\\d+)K");
+            Pattern.compile("exit *]  ?[A-Za-z].*total .*?used (\\d+)K");
 
     private GcLog() {}
 
