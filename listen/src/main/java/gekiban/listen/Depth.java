@@ -32,7 +32,7 @@ final class Depth {
     /** Pieces of 2 s: a wandering speed keeps no phase for longer. */
     static SearchSettings tape(List<Recording> recordings, double sceneSeconds) {
         return new SearchSettings(
-                2 * SECOND, group(16, recordings, sceneSeconds, 128), 16, GROUP_SIGMA, PIECE_SIGMA);
+                2 * SECOND, group(8, recordings, sceneSeconds, 128), 16, GROUP_SIGMA, PIECE_SIGMA);
     }
 
     private static int group(int usual, List<Recording> recordings, double sceneSeconds, int most) {

@@ -56,7 +56,7 @@ final class Passage {
         var tracer = new Tracer(scene, recordings);
         var diagonals = new Diagonals(scene, recordings, workers, clock.wanders());
         diagonals.add(clock.hits());
-        var sure = sure(BestPath.through(diagonals.traces(), steps), tracer);
+        var sure = sure(BestPath.through(diagonals.traces(), steps));
 
         var open = open(sure, steps);
         List<Integer> near = near(sure);
@@ -64,15 +64,15 @@ final class Passage {
         SearchSettings fine = clock.wanders() ? Depth.tape(some, seconds) : Depth.fine(some, seconds);
         var hits = search.hits(scene.only(open, Tracer.STEP), some, fine);
         diagonals.add(hits.stream().map(hit -> numbered(hit, near)).toList());
-        sure = sure(BestPath.through(diagonals.traces(), steps), tracer);
+        sure = sure(BestPath.through(diagonals.traces(), steps));
 
         diagonals.add(new Jumps(search, recordings).hits(scene, runs(sure), steps));
-        sure = sure(BestPath.through(diagonals.traces(), steps), tracer);
+        sure = sure(BestPath.through(diagonals.traces(), steps));
         return new Heard(pieces(sure, diagonals, tracer, clock.speed()), clock.speed(), 0, 0);
     }
 
-    private static List<Weighed> sure(List<Run> runs, Tracer tracer) {
-        return Weighed.all(runs, tracer).stream().filter(w -> w.confidence() >= LEAST_CONFIDENCE).toList();
+    private static List<Weighed> sure(List<Run> runs) {
+        return Weighed.all(runs).stream().filter(w -> w.confidence() >= LEAST_CONFIDENCE).toList();
     }
 
     private static List<Run> runs(List<Weighed> weighed) {

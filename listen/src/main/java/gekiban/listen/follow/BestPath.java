@@ -25,11 +25,12 @@ public final class BestPath {
     private static final double TEMPER = 1.6;
     private static final double BEGIN = 18;
     private static final double END = 8;
-    private static final double CHANGE_LEVEL = 1.2;
-    private static final double RENT = 0.01; // a step; so that a silent stretch is left at its start
+    private static final double CHANGE_LEVEL = 1.2; // to the next
+    private static final double LEAP = 4; // to any: music enters at once
+    private static final double RENT = 0.02; // a step; so that a silent stretch is left at its start
     // A track begins at its beginning in some two fifths of all cues, at any other step in one of
     // six thousand: logarithm 7.8; and a quiet beginning costs changes of level.
-    private static final double BEGIN_AT_START = BEGIN - 10;
+    private static final double BEGIN_AT_START = BEGIN - 8;
     private static final double END_AT_END = 2;
     private static final int SHORTEST = 24; // steps: 0.77 s
     private static final int ROUNDS = 6;
@@ -48,6 +49,7 @@ public final class BestPath {
     private static final byte UP = 1;
     private static final byte DOWN = 2;
     private static final byte BEGUN = 3;
+    private static final byte LEAPT = 4; // and more: from level (value - LEAPT)
 
     private BestPath(List<Trace> traces, int steps) {
         this.traces = traces;
@@ -136,6 +138,11 @@ public final class BestPath {
         double[] s = score[t];
         double entry = trace.beginsAt(step) ? begin + BEGIN - BEGIN_AT_START : begin;
         double reward = trace.endsAt(step) ? END_AT_END : 0;
+        int loudest = 0;
+        for (int l = 1; l < LEVELS.length; l++) {
+            loudest = s[l] > s[loudest] ? l : loudest;
+        }
+        double leap = s[loudest] - LEAP;
         double below = Double.NEGATIVE_INFINITY;
         int best = 0;
         for (int l = 0; l < LEVELS.length; l++) {
@@ -149,6 +156,10 @@ public final class BestPath {
             if (l + 1 < LEVELS.length && s[l + 1] - CHANGE_LEVEL > value) {
                 value = s[l + 1] - CHANGE_LEVEL;
                 how = DOWN;
+            }
+            if (leap > value) {
+                value = leap;
+                how = (byte) (LEAPT + loudest);
             }
             if (entry > value) {
                 value = entry;
@@ -190,11 +201,13 @@ public final class BestPath {
             while (!begun) {
                 int i = step - 1 - trace.firstStep();
                 gain += gain(trace.sigma()[i], level);
-                switch (back[t][i * LEVELS.length + level]) {
+                byte how = back[t][i * LEVELS.length + level];
+                switch (how) {
+                    case STAY -> {}
                     case UP -> level--;
                     case DOWN -> level++;
                     case BEGUN -> begun = true;
-                    default -> {}
+                    default -> level = how - LEAPT;
                 }
                 step--;
             }

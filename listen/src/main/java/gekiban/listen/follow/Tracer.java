@@ -169,38 +169,6 @@ public final class Tracer {
     }
 
     /**
-     * Products beside a lag over a span, less what the product at the lag itself makes there because
-     * the recording resembles itself: held tones stand high at every lag.
-     *
-     * @param offsets samples added to the lag
-     * @return for each offset, in standard deviations of the span; last the product at the lag itself
-     */
-    public double[] beside(int recording, Lag lag, int[] offsets, int fromStep, int toStep) {
-        int from = fromStep * STEP;
-        int count = Math.min(toStep * STEP, scene.samples()) - from;
-        var out = new double[offsets.length + 1];
-        if (count <= 0) {
-            return out;
-        }
-        int reach = 0;
-        for (int offset : offsets) {
-            reach = Math.max(reach, Math.abs(offset));
-        }
-        int whole = (int) Math.round(lag.lagAt(from + count / 2.0));
-        load(recording, from - whole - reach, count + 2 * reach);
-        double deviation = deviation(count);
-        double own = own(reach, reach, count);
-        double here = product(from, reach, count);
-        for (int i = 0; i < offsets.length; i++) {
-            int at = reach - offsets[i];
-            double expected = own <= 0 ? 0 : here * own(reach, at, count) / own;
-            out[i] = (product(from, at, count) - expected) / deviation;
-        }
-        out[offsets.length] = here / deviation;
-        return out;
-    }
-
-    /**
      * How well the phases of scene and recording agree over a span: mean cosine of their difference.
      *
      * @return for the sum, then for the side: 0 for strangers, 1 for the same sound
@@ -230,14 +198,6 @@ public final class Tracer {
 
     private static double norm(float[] scene, int from, float[] recording, int count) {
         return Math.sqrt((double) Dot.of(scene, from, scene, from, count) * Dot.of(recording, 2, recording, 2, count));
-    }
-
-    private double product(int sceneFrom, int at, int count) {
-        return Dot.of(scene.sum(), sceneFrom, sum, at, count) + Dot.of(scene.side(), sceneFrom, side, at, count);
-    }
-
-    private double own(int a, int b, int count) {
-        return scene.sumPower() * Dot.of(sum, a, sum, b, count) + scene.sidePower() * Dot.of(side, a, side, b, count);
     }
 
     private void load(int recording, int from, int count) {
