@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 
 /** What a command says when it cannot go on at all: one line, never a stack trace. */
 final class Failure {
+    static final String INTERRUPTED =
+            "interrupted; what was finished is kept, and the same command goes on from there";
+
     private Failure() {}
 
     /**
@@ -14,7 +17,7 @@ final class Failure {
         screen.clearStatus();
         return switch (e) {
             case InterruptedException interrupted -> {
-                screen.say("interrupted; what was finished is kept, the same command goes on");
+                screen.say(INTERRUPTED);
                 yield Exit.INTERRUPTED;
             }
             case IOException io -> {
@@ -26,10 +29,15 @@ final class Failure {
                 yield Exit.NOTHING;
             }
             default -> {
-                var at = e.getStackTrace().length > 0 ? " at " + e.getStackTrace()[0] : "";
-                screen.say("a fault of the program, please report it: " + e + at);
+                screen.say(fault(e));
                 yield Exit.NOTHING;
             }
         };
+    }
+
+    /** A mistake in this program: what to tell those who can mend it. */
+    static String fault(Throwable e) {
+        var at = e.getStackTrace().length > 0 ? " at " + e.getStackTrace()[0] : "";
+        return "a fault of the program, please report it: " + e + at;
     }
 }

@@ -59,9 +59,29 @@ public final class Main implements Callable<Integer> {
         var err = new PrintWriter(System.err, true);
         String terminals = System.getProperty(TERMINALS, "");
         var screen = new Screen(out, err, terminals.contains("out"), terminals.contains("err"));
-        int status = run(screen, out, err, arguments);
+        // Ctrl-C: whatever fails from now on fails because everything is being ended.
+        var farewell = new Thread(() -> screen.close(Failure.INTERRUPTED));
+        Runtime.getRuntime().addShutdownHook(farewell);
+        int status = runSafely(screen, out, err, arguments);
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException e) {
+            return; // it is being ended, and the status is the signal's
+        }
         out.flush();
         System.exit(results.statusAfter(status, screen));
+    }
+
+    private static int runSafely(
+            Screen screen, PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return run(screen, out, err, arguments);
+        } catch (OutOfMemoryError e) {
+            screen.say("memory is used up; GEKIBAN_JAVA_OPTIONS=-Xmx4g gives it more");
+        } catch (StackOverflowError | LinkageError | AssertionError e) {
+            screen.say(Failure.fault(e));
+        }
+        return Exit.NOTHING;
     }
 
     /**

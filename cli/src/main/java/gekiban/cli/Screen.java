@@ -11,6 +11,7 @@ final class Screen {
     private final boolean outIsTerminal;
     private final boolean errIsTerminal;
     private boolean hasStatus;
+    private boolean closed;
 
     Screen(PrintWriter out, PrintWriter err, boolean outIsTerminal, boolean errIsTerminal) {
         this.out = out;
@@ -44,12 +45,21 @@ final class Screen {
     /** A line for people beside the results. */
     synchronized void say(String line) {
         clearStatus();
-        err.println("gekiban: " + Text.oneLine(line));
+        if (!closed) {
+            err.println("gekiban: " + Text.oneLine(line));
+        }
+    }
+
+    /** Says a last line; nothing is said afterwards. */
+    synchronized void close(String line) {
+        say(line);
+        err.flush();
+        closed = true;
     }
 
     /** Shows a line of progress in the place of the one before. */
     synchronized void status(String line) {
-        if (errIsTerminal) {
+        if (errIsTerminal && !closed) {
             err.print("\r" + line + "\u001b[K");
             err.flush();
             hasStatus = true;

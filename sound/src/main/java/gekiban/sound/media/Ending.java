@@ -19,9 +19,20 @@ record Ending(int status, boolean stalled, String standardError) {
         "File ended prematurely", "partial file", "Packet corrupt", "Truncat", "truncated"
     };
 
-    /** Waits for the end. */
+    /** What ffmpeg answers with when SIGINT or SIGTERM told it to end. */
+    private static final int TOLD_TO_END = 255;
+
+    /**
+     * Waits for the end.
+     *
+     * @throws InterruptedException also when somebody told the child to end. Ctrl-C reaches it as
+     *     soon as this program: half a sound must not be taken for a file that breaks off
+     */
     static Ending of(Child child) throws InterruptedException {
         int status = child.await();
+        if (status == TOLD_TO_END && !child.stalled()) {
+            throw new InterruptedException("ffmpeg was told to end");
+        }
         return new Ending(status, child.stalled(), child.standardError());
     }
 

@@ -198,6 +198,22 @@ class DecoderTest {
         assertThat(Thread.interrupted()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM"})
+    void decode_childToldToEnd_isAnInterruptAndNoShortSound(String signal) throws Exception {
+        Path file = folder.resolve("a.wav");
+        Sounds.write(file, Sounds.stereoNoise(1, 60), Encoding.PLAIN);
+        MediaInfo info = PROBER.probe(file);
+        BlockSink teller =
+                (block, frames) ->
+                        ProcessHandle.current()
+                                .descendants()
+                                .filter(each -> each.info().command().orElse("").endsWith("/ffmpeg"))
+                                .forEach(each -> Sounds.signal(signal, each.pid()));
+        assertThatThrownBy(() -> DECODER.decode(info, info.audio().get(0), RATE, teller))
+                .isInstanceOf(InterruptedException.class);
+    }
+
     @Test
     void decode_sinkThatThrows_passesItOn() throws Exception {
         Path file = folder.resolve("a.wav");

@@ -26,6 +26,15 @@ final class Sounds {
         return sound;
     }
 
+    /** Sends a signal, as the terminal does at Ctrl-C. */
+    static void signal(String name, long pid) {
+        try {
+            new ProcessBuilder("/bin/sh", "-c", "kill -" + name + " " + pid).start().waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     static float[] noise(long seed, double seconds) {
         var random = new Random(seed);
         float[] sound = new float[(int) Math.round(seconds * RATE)];
