@@ -55,6 +55,9 @@ public final class Gekiban {
         String options = System.getenv().getOrDefault("GEKIBAN_JAVA_OPTIONS", "");
         var environment = Map.of("GEKIBAN_JAVA_OPTIONS", options + " -Xlog:gc*:file=" + log);
         var measured = ended(Measured.run(command, environment, errors()));
+        if (measured.errors().contains("building it")) {
+            throw new IOException("the sources changed while it was measured; start again");
+        }
         double heap = Files.exists(log) ? GcLog.peakMegabytes(Files.readString(log)) : Double.NaN;
         return new Run(measured, heap);
     }
