@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import gekiban.sound.dsp.ComplexArray;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 
 /**
  * Spectra of a sum signal and a side signal, real and imaginary parts in arrays of their own: so laid
@@ -39,6 +40,7 @@ record Spectra(float[] sumRe, float[] sumIm, float[] sideRe, float[] sideIm) {
             re[k] = memory.getAtIndex(JAVA_FLOAT, 2L * k);
             im[k] = memory.getAtIndex(JAVA_FLOAT, 2L * k + 1);
         }
+        Reference.reachabilityFence(pairs); // the segment alone does not keep the memory
     }
 
     /**

@@ -79,4 +79,15 @@ public final class ComplexArray {
         }
         memory.asSlice(8L * end).fill((byte) 0);
     }
+
+    /** Refuses what a transform of {@code size} numbers cannot take. */
+    static void requireFit(int size, ComplexArray in, ComplexArray out) {
+        if (in.size != size || out.size != size) {
+            throw new IllegalArgumentException(
+                    "a transform of " + size + " was given arrays of " + in.size + " and " + out.size);
+        }
+        if (in == out) {
+            throw new IllegalArgumentException("a transform of " + size + " was given one array for both ends");
+        }
+    }
 }

@@ -2,6 +2,7 @@ package gekiban.sound.dsp;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.lang.ref.Reference;
 
 /**
  * The transform of FFmpeg's libavutil (av_tx, hand-written for the processor's vector units), called
@@ -43,14 +44,16 @@ public final class NativeFft implements Fft {
     }
 
     private void call(MethodHandle handle, MemorySegment context, ComplexArray in, ComplexArray out) {
-        if (in.size() != size || out.size() != size || in == out) {
-            throw new IllegalArgumentException(
-                    "a transform of " + size + " was given arrays of " + in.size() + " and " + out.size());
-        }
+        ComplexArray.requireFit(size, in, out);
         try {
             handle.invokeExact(context, out.memory(), in.memory(), 8L);
         } catch (Throwable cause) {
             throw new IllegalStateException("the native transform of " + size + " failed", cause);
+        } finally {
+            // The library sees only addresses: an array that nobody reads afterwards would be freed
+            // under its hands.
+            Reference.reachabilityFence(in);
+            Reference.reachabilityFence(out);
         }
     }
 }

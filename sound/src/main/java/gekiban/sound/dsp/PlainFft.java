@@ -3,6 +3,7 @@ package gekiban.sound.dsp;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 import org.jtransforms.fft.FloatFFT_1D;
 import org.visnow.jlargearrays.ConcurrencyUtils;
 
@@ -26,6 +27,7 @@ public final class PlainFft implements Fft {
 
     @Override
     public void forward(ComplexArray in, ComplexArray out) {
+        ComplexArray.requireFit(size, in, out);
         load(in);
         transform.complexForward(scratch);
         store(out);
@@ -33,6 +35,7 @@ public final class PlainFft implements Fft {
 
     @Override
     public void inverse(ComplexArray in, ComplexArray out) {
+        ComplexArray.requireFit(size, in, out);
         load(in);
         transform.complexInverse(scratch, false);
         store(out);
@@ -40,9 +43,11 @@ public final class PlainFft implements Fft {
 
     private void load(ComplexArray in) {
         MemorySegment.copy(in.memory(), JAVA_FLOAT, 0, scratch, 0, scratch.length);
+        Reference.reachabilityFence(in);
     }
 
     private void store(ComplexArray out) {
         MemorySegment.copy(scratch, 0, out.memory(), JAVA_FLOAT, 0, scratch.length);
+        Reference.reachabilityFence(out);
     }
 }
