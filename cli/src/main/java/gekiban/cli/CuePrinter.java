@@ -5,11 +5,9 @@ import gekiban.desk.cues.CuesJson;
 import gekiban.desk.cues.EpisodeCues;
 import gekiban.desk.json.JsonText;
 import gekiban.desk.listening.Outcome;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,31 +104,22 @@ sealed interface CuePrinter {
 
         @Override
         public void end(List<Outcome.Trouble> troubles) {
-            var bytes = new ByteArrayOutputStream();
-            try {
-                JsonText.write(
-                        bytes,
-                        json -> {
+            screen.print(
+                    JsonText.string(json -> {
+                        json.writeStartObject();
+                        json.writeArrayPropertyStart("episodes");
+                        episodes.forEach(cues -> CuesJson.write(cues, json));
+                        json.writeEndArray();
+                        json.writeArrayPropertyStart("troubles");
+                        for (var trouble : troubles) {
                             json.writeStartObject();
-                            json.writeArrayPropertyStart("episodes");
-                            episodes.forEach(cues -> CuesJson.write(cues, json));
-                            json.writeEndArray();
-                            json.writeArrayPropertyStart("troubles");
-                            for (var trouble : troubles) {
-                                json.writeStartObject();
-                                json.writeStringProperty("file", trouble.file().toString());
-                                json.writeStringProperty("reason", trouble.reason());
-                                json.writeEndObject();
-                            }
-                            json.writeEndArray();
+                            json.writeStringProperty("file", trouble.file().toString());
+                            json.writeStringProperty("reason", trouble.reason());
                             json.writeEndObject();
-                        });
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            PrintWriter out = screen.out();
-            out.print(bytes.toString(StandardCharsets.UTF_8));
-            out.flush();
+                        }
+                        json.writeEndArray();
+                        json.writeEndObject();
+                    }));
         }
     }
 }

@@ -2,6 +2,8 @@ package gekiban.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What a command says when it cannot go on at all: one line, never a stack trace. */
 final class Failure {
@@ -33,6 +35,22 @@ final class Failure {
                 yield Exit.NOTHING;
             }
         };
+    }
+
+    /**
+     * A command line that is wrong: what is wrong with it, and where help is.
+     *
+     * @return the exit status
+     */
+    static int reportUse(ParameterException e, Screen screen) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        String meant =
+                e instanceof UnmatchedArgumentException unknown
+                                && !unknown.getSuggestions().isEmpty()
+                        ? ", did you mean " + unknown.getSuggestions().getFirst() + "?"
+                        : "";
+        screen.say(e.getMessage() + meant + " (" + command + " --help tells its use)");
+        return Exit.USAGE;
     }
 
     /** A mistake in this program: what to tell those who can mend it. */

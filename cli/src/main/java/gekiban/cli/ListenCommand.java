@@ -28,6 +28,8 @@ final class ListenCommand implements Callable<Integer> {
 
     @ParentCommand private Main main;
 
+    @Mixin private ExitStatusHelp exitStatus;
+
     @Mixin private DeskOptions desk;
 
     @Option(

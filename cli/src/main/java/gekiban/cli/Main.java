@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code gekiban}: names its commands, and runs the one asked for. */
@@ -18,18 +18,12 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Main.Version.class,
         description = "Hears which album track plays in every scene of an episode.",
-        subcommands = {ListenCommand.class},
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {
-            "0:all was done",
-            "1:some files could not be read or written; the rest was done",
-            "2:the command line is wrong",
-            "3:nothing could be done",
-            "130:interrupted; what was finished is kept"
-        })
+        subcommands = {ListenCommand.class, AtCommand.class, NameCommand.class})
 public final class Main implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
+
+    @Mixin private ExitStatusHelp exitStatus;
 
     @Option(
             names = {"-h", "--help"},
@@ -99,6 +93,9 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main(screen))
                 .setOut(out)
                 .setErr(err)
+                // @ is an ordinary letter of a file's name.
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((e, parsed) -> Failure.reportUse(e, screen))
                 .setExecutionExceptionHandler((e, commandLine, parsed) -> Failure.report(e, screen))
                 .execute(arguments);
     }
@@ -110,7 +107,8 @@ public final class Main implements Callable<Integer> {
     /** Without a command there is nothing to do: says what there is. */
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "which command?");
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return Exit.USAGE;
     }
 
     /** The version that the build wrote into the jar. */

@@ -36,10 +36,18 @@ final class Screen {
         return out;
     }
 
+    /** Results as they are. */
+    synchronized void print(String text) {
+        clearStatus();
+        out.print(text);
+        out.flush();
+    }
+
     /** A line of results. */
     synchronized void result(String line) {
         clearStatus();
         out.println(line);
+        out.flush();
     }
 
     /** A line for people beside the results. */

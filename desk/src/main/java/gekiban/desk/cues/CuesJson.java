@@ -74,8 +74,15 @@ public final class CuesJson {
         json.writeEndObject();
     }
 
-    private static void writePiece(CuePiece piece, JsonGenerator json) {
+    /** Writes an object. */
+    public static void writePiece(CuePiece piece, JsonGenerator json) {
         json.writeStartObject();
+        writePieceFields(piece, json);
+        json.writeEndObject();
+    }
+
+    /** Writes the fields of a piece into an object that has others. */
+    public static void writePieceFields(CuePiece piece, JsonGenerator json) {
         json.writeNumberProperty("cue", piece.cue());
         number(json, "start_s", piece.startSeconds(), 3);
         number(json, "end_s", piece.endSeconds(), 3);
@@ -92,7 +99,6 @@ public final class CuesJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void writeTrack(Track track, double startSeconds, JsonGenerator json) {

@@ -1,9 +1,12 @@
 package gekiban.desk.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -33,6 +36,17 @@ public final class JsonText {
         }
         out.write('\n');
         out.flush();
+    }
+
+    /** The same as a text. */
+    public static String string(Consumer<JsonGenerator> content) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            write(bytes, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory is never full in this way
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /** A number with so many decimals at most, never with an exponent. */

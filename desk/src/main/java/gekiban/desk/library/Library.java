@@ -76,7 +76,7 @@ public final class Library implements AutoCloseable {
         Optional<KnownFile> before = unchanged(absolute);
         KnownFile known = before.isPresent() ? before.get() : probe(file, absolute);
         if (album.isPresent()) {
-            known = known.asTrackOf(album.get());
+            known = known.asTrackOf(album.get().toAbsolutePath().normalize());
         }
         AudioStream stream = choice.of(known);
         Sound sound = known.sounds().get(stream.index());

@@ -78,7 +78,7 @@ public final class Listening {
             var ahead = new Ahead(episodes, job.stream(), hearing);
             var shelf = pending.await();
             if (shelf.recordings().isEmpty()) {
-                return;
+                return; // why, was told
             }
             progress.begin(Stage.EPISODES, episodes.size());
             for (var episode : episodes) {
@@ -115,13 +115,12 @@ public final class Listening {
         var heard = listener.listen(file.signature(), shelf.recordings());
         EpisodeCues cues = CueLists.of(episode, file, shelf, heard);
         try {
-            var albums = shelf.folders().stream().map(Path::toAbsolutePath).toList();
             results.keep(
                     new Kept(
                             fingerprint.orElse(""),
                             clock.instant(),
                             file.known().file(),
-                            albums,
+                            shelf.folders(),
                             cues),
                     shelf.sounds());
         } catch (IOException e) {

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The albums that are listened for.
  *
- * @param folders of the albums
+ * @param folders of the albums, absolute
  * @param albums the same, as results show them
  * @param recordings each sound once, in the order of the first track that holds it
  * @param tracks of each recording, the tracks that hold it, at least one

@@ -63,7 +63,7 @@ final class Shelves {
         for (var file : files.values()) {
             begun.add(new Begun(file, hearing.track(file.file(), file.base())));
         }
-        return new Pending(albums, begun);
+        return new Pending(albums.stream().map(Shelves::absolute).toList(), begun);
     }
 
     /** Albums whose tracks are being heard. */
@@ -95,12 +95,15 @@ final class Shelves {
                 if (!trouble.isEmpty()) {
                     troubles.accept(new Trouble(file.file(), trouble));
                 }
-                var track = track(names.get(i), file, sound);
+                var track = Tracks.track(names.get(i), file.base(), sound.known(), sound.sound());
                 albums.computeIfAbsent(file.base(), AlbumTally::new).add(sound);
                 Integer place = places.putIfAbsent(track.sound(), recordings.size());
                 if (place == null) {
                     recordings.add(
-                            new Recording(track.name(), release(file, sound), sound.signature()));
+                            new Recording(
+                                    track.name(),
+                                    Tracks.release(file.base(), sound.known()),
+                                    sound.signature()));
                     tracks.add(new ArrayList<>(List.of(track)));
                 } else {
                     tracks.get(place).add(track);
@@ -136,27 +139,6 @@ final class Shelves {
         return found;
     }
 
-    /** Discs of one album are one release; a folder of many albums is many. */
-    private static String release(NamedFile file, HeardFile sound) {
-        String title = sound.known().tags().get("album");
-        return title == null
-                ? String.valueOf(absolute(file.file()).getParent())
-                : absolute(file.base()) + "/" + title;
-    }
-
-    private static Track track(String name, NamedFile file, HeardFile sound) {
-        var tags = sound.known().tags();
-        String fileName = file.file().getFileName().toString();
-        int dot = fileName.lastIndexOf('.');
-        return new Track(
-                name,
-                tags.getOrDefault("title", dot > 0 ? fileName.substring(0, dot) : fileName),
-                tags.getOrDefault("artist", tags.getOrDefault("album_artist", "")),
-                tags.getOrDefault("album", folderName(file.base())),
-                sound.sound().seconds(),
-                sound.sound().key());
-    }
-
     /** Counts an album's tracks and what their tags call it. */
     private static final class AlbumTally {
         private final Path folder;
@@ -179,13 +161,8 @@ final class Shelves {
                             .max(Map.Entry.comparingByValue())
                             .map(Map.Entry::getKey)
                             .orElse("");
-            return new Album(folderName(folder), title, tracks);
+            return new Album(Tracks.folderName(folder), title, tracks);
         }
-    }
-
-    private static String folderName(Path folder) {
-        Path name = absolute(folder).getFileName();
-        return name == null ? "" : name.toString();
     }
 
     private static Path absolute(Path file) {
