@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * album, long enough among the places of one track.
  */
 final class Jumps {
-    private static final int NEAR = 8 * 4000 / Tracer.STEP; // steps
+    private static final int NEAR = 4 * 4000 / Tracer.STEP; // steps
     private static final int SHORTEST_GAP = 4000 / Tracer.STEP;
     private static final SearchSettings SETTINGS = new SearchSettings(12_000, 1, 15, 6, 6);
 
