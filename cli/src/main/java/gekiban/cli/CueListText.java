@@ -34,7 +34,7 @@ final class CueListText {
         String line =
                 String.format(
                         Locale.ROOT,
-                        "%s%7s – %-7s %s %s %7s – %-7s %4.0f dB  %s",
+                        "%s%7s – %-7s %s %s %7s – %-7s %4d dB  %s",
                         goesOn ? "    " : "  ",
                         Times.show(piece.startSeconds()),
                         Times.show(piece.endSeconds()),
@@ -42,7 +42,7 @@ final class CueListText {
                         Text.fit(title(piece), title),
                         Times.show(piece.trackStartSeconds()),
                         Times.show(piece.trackEndSeconds()),
-                        piece.levelDb(),
+                        Math.round(piece.levelDb()),
                         sure(piece.confidence()));
         return also(piece).isEmpty() ? line : line + "  also " + also(piece);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * signatures/   a file a sound, see SignatureStore
  * known/        a file a media file, see KnownFiles
  * results/      a file a listening, see KeptResults
+ * demo/         the demo show, once it was asked for
  * </pre>
  *
  * @param folder the folder of all that
@@ -42,5 +43,9 @@ public record DataHome(Path folder) {
 
     public Path results() {
         return folder.resolve("results");
+    }
+
+    public Path demo() {
+        return folder.resolve("demo");
     }
 }
