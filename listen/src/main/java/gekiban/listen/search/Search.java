@@ -1,16 +1,16 @@
 package gekiban.listen.search;
 
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import gekiban.listen.Recording;
 import gekiban.listen.Workers;
 import gekiban.listen.signature.Signature.Plane;
 import gekiban.sound.dsp.ComplexArray;
-import gekiban.sound.dsp.Dot;
 import gekiban.sound.dsp.Fft;
 import gekiban.sound.dsp.Ffts;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -31,9 +31,7 @@ public final class Search {
      *  - A tile of episode blocks stays in the cache while all groups pass over it.
      */
     private static final int TILE_BLOCKS = 6;
-    private static final double EXPLAINS = 0.8; // share of a peak
-    // neighbouring samples are not independent: 120 Hz to 1.8 kHz of 2 kHz are in use
-    private static final double BAND_FACTOR = 1.19;
+    private static final int SCAN = 512; // numbers looked through at a time
     // spectra of groups held at a time
     private static final long BATCH_BYTES = 128L << 20;
 
@@ -56,7 +54,7 @@ public final class Search {
             throws InterruptedException {
         var pieces = new Pieces(recordings, settings.pieceSamples(), settings.piecesAGroup());
         var peaks = new Peaks(scene, pieces, settings).find();
-        return resolve(scene, pieces, peaks, settings);
+        return new Attribution(scene, pieces, settings, workers).hits(peaks);
     }
 
     /** Two groups' sums as one complex spectrum for the sum signal and one for the side. */
@@ -144,7 +142,7 @@ public final class Search {
                     pieces.addTo(piece, Plane.SUM, sums[j]);
                     pieces.addTo(piece, Plane.SIDE, sides[j]);
                 }
-                norms[j] = norm(scene, sums[j], sides[j]);
+                norms[j] = Attribution.norm(scene, sums[j], sides[j]);
             }
             var in = new ComplexArray(n);
             var out = new ComplexArray(n);
@@ -188,7 +186,21 @@ public final class Search {
                 var memory = correlation.memory();
                 even.clear();
                 odd.clear();
-                for (int i = 0; i < hop; i++) {
+                // an upper bound for both groups: heights without their signs, in the larger scale
+                float bound = threshold / Math.max(Math.abs(toSigma0), Math.abs(toSigma1));
+                for (int from = 0; from < hop; from += SCAN) {
+                    int to = Math.min(hop, from + SCAN);
+                    if (highest(memory, from, to) > bound) {
+                        scan(memory, from, to, toSigma0, toSigma1, threshold);
+                    }
+                }
+                even.peaks(block.start, pair.group, found);
+                odd.peaks(block.start, pair.group + 1, found);
+            }
+
+            private void scan(
+                    MemorySegment memory, int from, int to, float toSigma0, float toSigma1, float threshold) {
+                for (int i = from; i < to; i++) {
                     float sigma0 = memory.getAtIndex(JAVA_FLOAT, 2L * i) * toSigma0;
                     float sigma1 = memory.getAtIndex(JAVA_FLOAT, 2L * i + 1) * toSigma1;
                     if (sigma0 > threshold) {
@@ -198,70 +210,19 @@ public final class Search {
                         odd.offer(i, sigma1);
                     }
                 }
-                even.peaks(block.start, pair.group, found);
-                odd.peaks(block.start, pair.group + 1, found);
             }
         }
     }
 
-    /** Which pieces of a group made its peaks. */
-    private List<Hit> resolve(Scene scene, Pieces pieces, List<Peak> peaks, SearchSettings settings)
-            throws InterruptedException {
-        var byGroup = new ArrayList<List<Peak>>();
-        for (int g = 0; g < pieces.groups(); g++) {
-            byGroup.add(new ArrayList<>());
+    /**
+     * The largest magnitude among complex numbers' parts. Positive floats are ordered as their bits
+     * are, and of integers the compiler finds the largest with vector instructions.
+     */
+    private static float highest(MemorySegment memory, int from, int to) {
+        int most = 0;
+        for (int i = 2 * from; i < 2 * to; i++) {
+            most = Math.max(most, memory.getAtIndex(JAVA_INT, i) & Integer.MAX_VALUE);
         }
-        peaks.forEach(peak -> byGroup.get(peak.group()).add(peak));
-        byGroup.removeIf(List::isEmpty);
-        List<Hit> hits = Collections.synchronizedList(new ArrayList<>());
-        int length = pieces.length();
-        workers.each(
-                byGroup.size(),
-                () -> {
-                    var sum = new float[length];
-                    var side = new float[length];
-                    return i -> {
-                        var unexplained = byGroup.get(i);
-                        double members = pieces.group(unexplained.getFirst().group()).size();
-                        for (var piece : pieces.group(unexplained.getFirst().group())) {
-                            Arrays.fill(sum, 0);
-                            Arrays.fill(side, 0);
-                            pieces.addTo(piece, Plane.SUM, sum);
-                            pieces.addTo(piece, Plane.SIDE, side);
-                            float norm = norm(scene, sum, side);
-                            unexplained.removeIf(
-                                    peak -> {
-                                        float sigma = product(scene, peak.position(), sum, side) / norm;
-                                        if (sigma >= settings.pieceSigma()) {
-                                            int lag = peak.position() - piece.from();
-                                            hits.add(new Hit(piece.recording(), lag, piece.from(), length, sigma));
-                                        }
-                                        // alone as high as the whole group's peak: no other piece made it
-                                        return sigma > EXPLAINS * peak.sigma() * Math.sqrt(members);
-                                    });
-                        }
-                    };
-                });
-        hits.sort((a, b) -> Float.compare(b.sigma(), a.sigma()));
-        return hits;
-    }
-
-    private static float product(Scene scene, int position, float[] sum, float[] side) {
-        int skip = Math.max(0, -position);
-        int count = Math.min(sum.length, scene.samples() - position) - skip;
-        if (count <= 0) {
-            return 0;
-        }
-        return Dot.of(scene.sum(), position + skip, sum, skip, count)
-                + Dot.of(scene.side(), position + skip, side, skip, count);
-    }
-
-    /** Standard deviation of the product of these samples with the scene, if it held none of them. */
-    private static float norm(Scene scene, float[] sum, float[] side) {
-        return (float)
-                Math.sqrt(
-                        BAND_FACTOR
-                                * (Dot.of(sum, 0, sum, 0, sum.length) * scene.sumPower()
-                                        + Dot.of(side, 0, side, 0, side.length) * scene.sidePower()));
+        return Float.intBitsToFloat(most);
     }
 }
