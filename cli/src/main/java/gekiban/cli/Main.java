@@ -89,7 +89,7 @@ public final class Main implements Callable<Integer> {
         return status;
     }
 
-    private static int run(Screen screen, PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(Screen screen, PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main(screen))
                 .setOut(out)
                 .setErr(err)

@@ -72,7 +72,7 @@ class MomentsTest {
                     .singleElement()
                     .satisfies(use -> {
                         assertThat(use.episode()).isEqualTo("ep1");
-                        assertThat(use.piece().startSeconds()).isCloseTo(10, within(0.3));
+                        assertThat(use.piece().trackSecondsAt(20)).isCloseTo(13, within(0.02));
                     });
         }
     }
