@@ -1,5 +1,6 @@
 package gekiban.bench;
 
+import gekiban.bench.limit.LimitCommand;
 import gekiban.bench.listen.ListenCommand;
 import gekiban.bench.search.SearchCommand;
 import java.lang.management.ManagementFactory;
@@ -27,6 +28,7 @@ public final class Main {
         var bench =
                 new CommandLine(new Main())
                         .addSubcommand(new ListenCommand(System.out, Main::tell))
+                        .addSubcommand(new LimitCommand(System.out, Main::tell))
                         .addSubcommand(new SearchCommand(System.out))
                         .addSubcommand(new MixCommand(Main::tell))
                         .setExecutionExceptionHandler((problem, line, parsed) -> {

@@ -1,20 +1,18 @@
 package gekiban.bench.listen;
 
 import gekiban.bench.child.Gekiban;
+import gekiban.sound.media.Ffmpeg;
 import gekiban.studio.mix.MixSettings;
-import gekiban.studio.score.FoundCsv;
 import gekiban.studio.score.Score;
 import gekiban.studio.score.Scorer;
-import gekiban.studio.truth.TruthFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Has shows heard by the program, and scores what it found. */
-final class Hearing {
+public final class Hearing {
     private final Shows shows;
     private final Gekiban gekiban;
     private final Path home;
@@ -37,26 +35,36 @@ final class Hearing {
      * @param heapMegabytes most of any run
      * @param ownMegabytes most of any run, without mapped files
      * @param work of the runs together
+     * @param shows folders of the shows, one a seed, with what was found in them
      */
-    record Heard(
+    public record Heard(
             String name,
             Score score,
             double wallSeconds,
             double heapMegabytes,
             double ownMegabytes,
-            Work work) {}
+            Work work,
+            List<Path> shows) {}
+
+    /** One with a folder of its own for what the program keeps, empty at first. */
+    public static Hearing in(Path folder, Ffmpeg ffmpeg, Gekiban gekiban, Consumer<String> progress)
+            throws IOException {
+        var shows = new Shows(ffmpeg, folder, progress);
+        return new Hearing(shows, gekiban, Folders.fresh(folder.resolve("home")), progress);
+    }
 
     /** Mixes, hears and scores one show for each seed. */
-    Heard hear(NamedSet set, MixSettings plain, List<Long> seeds)
+    public Heard hear(NamedSet set, MixSettings plain, List<Long> seeds)
             throws IOException, InterruptedException {
         var scorer = new Scorer();
         double wall = 0;
         double heap = 0;
         double own = 0;
         var work = Work.NONE;
+        var folders = new ArrayList<Path>();
         for (long seed : seeds) {
             var show = shows.of(set.of(plain).withSeed(seed));
-            var found = Folders.fresh(show.resolve("found"));
+            var found = Folders.fresh(show.resolve(Answer.FOUND));
             progress.accept("listening to " + show.getFileName() + " (" + set + ")");
             var run =
                     gekiban.listen(
@@ -69,31 +77,10 @@ final class Hearing {
             heap = Math.max(heap, run.heapMegabytes());
             own = Math.max(own, run.process().anonymousMegabytes());
             work = work.plus(Work.below(found));
-            score(scorer, show.resolve("truth"), found);
+            Answer.of(show).forEach(answer -> scorer.add(answer.truth(), answer.rows()));
+            folders.add(show);
         }
-        return new Heard(set.toString(), scorer.score(), wall, heap, own, work);
-    }
-
-    /**
-     * Adds every episode that has a truth; one without a cue list counts as one in which nothing
-     * was found.
-     */
-    private static void score(Scorer scorer, Path truths, Path found) throws IOException {
-        try (var files = Files.list(truths)) {
-            for (var file : files.sorted().toList()) {
-                var truth = TruthFile.read(file);
-                var csv = cueList(found, truth.episode());
-                scorer.add(truth, csv == null ? List.of() : FoundCsv.read(csv));
-            }
-        }
-    }
-
-    private static @Nullable Path cueList(Path found, String episode) throws IOException {
-        try (var files = Files.walk(found)) {
-            return files.filter(f -> f.getFileName().toString().startsWith(episode + "."))
-                    .filter(f -> f.toString().endsWith(".csv"))
-                    .findFirst()
-                    .orElse(null);
-        }
+        return new Heard(
+                set.toString(), scorer.score(), wall, heap, own, work, List.copyOf(folders));
     }
 }

@@ -1,21 +1,17 @@
 package gekiban.bench.listen;
 
 import gekiban.bench.child.DecodeAlone;
-import gekiban.bench.child.Gekiban;
 import gekiban.bench.listen.Hearing.Heard;
 import gekiban.sound.media.Ffmpeg;
 import gekiban.studio.mix.EpisodeFile;
 import gekiban.studio.score.ScoreReport;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,20 +31,7 @@ import picocli.CommandLine.Option;
 public final class ListenCommand implements Callable<Integer> {
     @Mixin private ShowOptions show = new ShowOptions();
 
-    @Option(
-            names = "--set",
-            split = ",",
-            defaultValue = "plain",
-            paramLabel = "NAME",
-            description = "Sets to be heard: ${DEFAULT-VALUE}; all is all.")
-    private List<String> sets = List.of("plain");
-
-    @Option(
-            names = "--work",
-            paramLabel = "DIR",
-            description =
-                    "Where shows are mixed and kept; else a folder of the system's for temporary files.")
-    private @Nullable Path work;
+    @Mixin private HearingOptions how = new HearingOptions();
 
     @Option(
             names = "--times",
@@ -63,12 +46,6 @@ public final class ListenCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "Time it also with the album at N other speeds kept: ${DEFAULT-VALUE}.")
     private int collection;
-
-    @Option(
-            names = "--gekiban",
-            paramLabel = "FILE",
-            description = "The program; else the one of this source tree.")
-    private @Nullable Path launcher;
 
     private final PrintStream out;
     private final Consumer<String> progress;
@@ -85,21 +62,12 @@ public final class ListenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var ffmpeg = Ffmpeg.bundled();
-        var folder =
-                work == null
-                        ? Path.of(System.getProperty("java.io.tmpdir"), "gekiban-bench")
-                        : work;
-        Files.createDirectories(folder);
-        var program =
-                launcher == null
-                        ? Path.of(System.getProperty("gekiban.root", "."), "gekiban")
-                        : launcher;
-        var gekiban = new Gekiban(program.toAbsolutePath(), folder);
-        gekiban.prepare();
-        var shows = new Shows(ffmpeg, folder, progress);
-        var hearing = new Hearing(shows, gekiban, Folders.fresh(folder.resolve("home")), progress);
+        var folder = how.folder();
+        var gekiban = how.gekiban(folder);
+        var hearing = Hearing.in(folder, ffmpeg, gekiban, progress);
+        var sets = how.sets(show);
         var all = new ArrayList<Heard>();
-        for (var set : namedSets()) {
+        for (var set : sets) {
             var heard = hearing.hear(set, show.settings(), show.seeds());
             all.add(heard);
             out.println("== " + set);
@@ -109,7 +77,7 @@ public final class ListenCommand implements Callable<Integer> {
         }
         out.print(Summary.of(all));
         if (times > 0) {
-            var first = shows.of(namedSets().getFirst().of(show.settings()));
+            var first = all.getFirst().shows().getFirst();
             var timer =
                     new Times(
                             gekiban,
@@ -135,13 +103,5 @@ public final class ListenCommand implements Callable<Integer> {
         out.println();
         out.print(
                 timer.report(albums, show.resolve("episodes/episode-01.mkv"), times, nothingKept));
-    }
-
-    private List<NamedSet> namedSets() {
-        return sets.contains("all")
-                ? Arrays.stream(NamedSet.values())
-                        .filter(set -> set != NamedSet.FOREIGN || show.hasForeignAlbum())
-                        .toList()
-                : sets.stream().map(NamedSet::parse).toList();
     }
 }

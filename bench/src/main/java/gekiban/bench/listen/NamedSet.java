@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** What is done to a show, by a name for options and tables. */
-enum NamedSet {
+public enum NamedSet {
     PLAIN(s -> s),
     SHORT(MixSettings::withShortCues),
     /** A film on video of 25 frames a second. */
@@ -50,7 +50,8 @@ enum NamedSet {
                                         + Arrays.toString(values())));
     }
 
-    MixSettings of(MixSettings plain) {
+    /** The settings with what is done. */
+    public MixSettings of(MixSettings plain) {
         var settings = change.apply(plain);
         return this == FOREIGN ? settings : withoutForeignAlbum(settings);
     }

@@ -111,7 +111,8 @@ public final class ShowOptions {
         return foreignAlbum != null;
     }
 
-    List<Long> seeds() {
+    /** A show each. */
+    public List<Long> seeds() {
         return Seeds.parse(seeds);
     }
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param transforms Fourier transforms, there or back
  * @param points sum of their lengths
  */
-record Work(long transforms, long points) {
+public record Work(long transforms, long points) {
     static final Work NONE = new Work(0, 0);
 
     /** Adds up the work of all episodes below a folder. */
