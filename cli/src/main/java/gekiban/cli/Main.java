@@ -90,14 +90,19 @@ public final class Main implements Callable<Integer> {
     }
 
     static int run(Screen screen, PrintWriter out, PrintWriter err, String... arguments) {
+        return commandLine(screen, out, err).execute(arguments);
+    }
+
+    /** The commands, wired; nothing runs yet. */
+    static CommandLine commandLine(Screen screen, PrintWriter out, PrintWriter err) {
         return new CommandLine(new Main(screen))
                 .setOut(out)
                 .setErr(err)
                 // @ is an ordinary letter of a file's name.
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, parsed) -> Failure.reportUse(e, screen))
-                .setExecutionExceptionHandler((e, commandLine, parsed) -> Failure.report(e, screen))
-                .execute(arguments);
+                .setExecutionExceptionHandler(
+                        (e, commandLine, parsed) -> Failure.report(e, screen));
     }
 
     Screen screen() {
