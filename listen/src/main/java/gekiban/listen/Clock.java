@@ -19,7 +19,15 @@ final class Clock {
     private static final double NTSC = 1001.0 / 1000;
     private static final double PAL = 25.0 / 24;
     private static final List<Double> SPEEDS =
-            List.of(PAL, 1 / PAL, NTSC, 1 / NTSC, PAL * NTSC, PAL / NTSC, NTSC / PAL, 1 / PAL / NTSC);
+            List.of(
+                    PAL,
+                    1 / PAL,
+                    NTSC,
+                    1 / NTSC,
+                    PAL * NTSC,
+                    PAL / NTSC,
+                    NTSC / PAL,
+                    1 / PAL / NTSC);
     private static final double SURE_SIGMA = 12; // unrelated music stays below
     private static final int STRONGEST = 12;
     private static final double LOCKED = 3e-7; // 100 s stay within an eighth of a sample
@@ -66,7 +74,10 @@ final class Clock {
         if (!sure(best.hits)) {
             for (double speed : SPEEDS) {
                 var other = at(speed);
-                best = sure(other.hits) && strength(other.hits) > 2 * strength(best.hits) ? other : best;
+                best =
+                        sure(other.hits) && strength(other.hits) > 2 * strength(best.hits)
+                                ? other
+                                : best;
             }
         }
         for (int round = 0; round < 2; round++) {
@@ -88,7 +99,8 @@ final class Clock {
     }
 
     private Drift.Measured drift(Set set) throws InterruptedException {
-        var strongest = set.hits.stream().filter(h -> h.sigma() > SURE_SIGMA).limit(STRONGEST).toList();
+        var strongest =
+                set.hits.stream().filter(h -> h.sigma() > SURE_SIGMA).limit(STRONGEST).toList();
         var diagonals = new Diagonals(set.scene, recordings, workers, false);
         diagonals.add(strongest);
         return new Drift(set.scene, new Tracer(set.scene, recordings)).of(diagonals.traces());

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * How finely to search for how much. The work of a search is (seconds of episode) times (seconds of
- * recordings) over (seconds in a group of pieces); a group's peak falls by the root of its length. So
- * little sound is searched deeply, and a whole collection coarsely at first.
+ * recordings) over (seconds in a group of pieces); a group's peak falls by the root of its length.
+ * So little sound is searched deeply, and a whole collection coarsely at first.
  */
 final class Depth {
     private static final double GROUP_SIGMA = 4.6;

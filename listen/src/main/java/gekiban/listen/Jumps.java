@@ -41,7 +41,8 @@ final class Jumps {
                 continue;
             }
             var excerpt = Excerpt.of(scene, near, Tracer.STEP, SETTINGS.pieceSamples());
-            for (var hit : search.hits(excerpt.scene(), List.of(recordings.get(recording)), SETTINGS)) {
+            for (var hit :
+                    search.hits(excerpt.scene(), List.of(recordings.get(recording)), SETTINGS)) {
                 int lag = hit.lag() + excerpt.shiftAt(hit.from() + hit.lag() + hit.length() / 2);
                 hits.add(new Hit(recording, lag, hit.from(), hit.length(), hit.sigma()));
             }

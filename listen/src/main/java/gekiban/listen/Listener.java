@@ -41,12 +41,19 @@ public final class Listener {
         double speed = 1;
         for (int p = 0; p < passages && !recordings.isEmpty(); p++) {
             int begin = passages == 1 ? 0 : p * PASSAGE;
-            int end = passages == 1 ? episode.samples() : Math.min(begin + PASSAGE, episode.samples());
+            int end =
+                    passages == 1
+                            ? episode.samples()
+                            : Math.min(begin + PASSAGE, episode.samples());
             int from = Math.max(0, begin - OVERLAP);
             int to = Math.min(episode.samples(), end + OVERLAP);
             var heard = new Passage(episode, from, to - from, recordings, search, workers).listen();
             speed = heard.pieces().isEmpty() ? speed : heard.speed();
-            join(pieces, heard.pieces(), (double) begin / Signature.RATE_HZ, (double) end / Signature.RATE_HZ);
+            join(
+                    pieces,
+                    heard.pieces(),
+                    (double) begin / Signature.RATE_HZ,
+                    (double) end / Signature.RATE_HZ);
         }
         return new Heard(pieces, speed, work.transforms(), work.points());
     }
@@ -73,7 +80,9 @@ public final class Listener {
     private static boolean continues(Piece last, Piece next) {
         return last.recording() == next.recording()
                 && Math.abs(last.endSeconds() - next.startSeconds()) < SAME_PLACE_SECONDS
-                && Math.abs(last.recordingSecondsAt(next.startSeconds()) - next.recordingStartSeconds())
+                && Math.abs(
+                                last.recordingSecondsAt(next.startSeconds())
+                                        - next.recordingStartSeconds())
                         < SAME_PLACE_SECONDS;
     }
 
@@ -81,7 +90,9 @@ public final class Listener {
         double shift = from - piece.startSeconds();
         var also =
                 piece.also().stream()
-                        .map(p -> new Piece.Place(p.recording(), p.startSeconds() + shift * piece.speed()))
+                        .map(p ->
+                                new Piece.Place(
+                                        p.recording(), p.startSeconds() + shift * piece.speed()))
                         .toList();
         return new Piece(
                 cue,

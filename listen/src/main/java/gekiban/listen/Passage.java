@@ -37,7 +37,13 @@ final class Passage {
     private final Search search;
     private final Workers workers;
 
-    Passage(Signature episode, int from, int count, List<Recording> recordings, Search search, Workers workers) {
+    Passage(
+            Signature episode,
+            int from,
+            int count,
+            List<Recording> recordings,
+            Search search,
+            Workers workers) {
         this.episode = episode;
         this.from = from;
         this.count = count;
@@ -61,7 +67,8 @@ final class Passage {
         var open = open(sure, steps);
         List<Integer> near = near(sure);
         var some = near.stream().map(recordings::get).toList();
-        SearchSettings fine = clock.wanders() ? Depth.tape(some, seconds) : Depth.fine(some, seconds);
+        SearchSettings fine =
+                clock.wanders() ? Depth.tape(some, seconds) : Depth.fine(some, seconds);
         var hits = search.hits(scene.only(open, Tracer.STEP), some, fine);
         diagonals.add(hits.stream().map(hit -> numbered(hit, near)).toList());
         sure = sure(BestPath.through(diagonals.traces(), steps));
@@ -103,10 +110,12 @@ final class Passage {
     }
 
     private static Hit numbered(Hit hit, List<Integer> numbers) {
-        return new Hit(numbers.get(hit.recording()), hit.lag(), hit.from(), hit.length(), hit.sigma());
+        return new Hit(
+                numbers.get(hit.recording()), hit.lag(), hit.from(), hit.length(), hit.sigma());
     }
 
-    private List<Piece> pieces(List<Weighed> sure, Diagonals diagonals, Tracer tracer, double speed) {
+    private List<Piece> pieces(
+            List<Weighed> sure, Diagonals diagonals, Tracer tracer, double speed) {
         var runs = Overlap.of(runs(sure));
         var twins = new Twins(recordings, diagonals.traces());
         int[] cues = CueNumbers.of(runs);

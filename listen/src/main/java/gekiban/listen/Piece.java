@@ -28,7 +28,8 @@ public record Piece(
         List<Place> also) {
     public Piece {
         if (!(startSeconds < endSeconds)) {
-            throw new IllegalArgumentException("piece runs from " + startSeconds + " s to " + endSeconds + " s");
+            throw new IllegalArgumentException(
+                    "piece runs from " + startSeconds + " s to " + endSeconds + " s");
         }
         also = List.copyOf(also);
     }

@@ -21,7 +21,9 @@ public final class Workers implements AutoCloseable {
             throw new IllegalArgumentException("work for " + threads + " threads");
         }
         this.threads = threads;
-        this.pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("listen-", 0).factory());
+        this.pool =
+                Executors.newFixedThreadPool(
+                        threads, Thread.ofPlatform().daemon().name("listen-", 0).factory());
     }
 
     /** What one thread does with job number i; has its own scratch memory. */
@@ -42,13 +44,14 @@ public final class Workers implements AutoCloseable {
         var running = new ArrayList<Future<?>>();
         for (int t = 0; t < Math.min(threads, count); t++) {
             running.add(
-                    pool.submit(
-                            () -> {
-                                Job job = scratch.get();
-                                for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-                                    job.run(i);
-                                }
-                            }));
+                    pool.submit(() -> {
+                        Job job = scratch.get();
+                        for (int i = next.getAndIncrement();
+                                i < count;
+                                i = next.getAndIncrement()) {
+                            job.run(i);
+                        }
+                    }));
         }
         try {
             for (var future : running) {

@@ -1,5 +1,6 @@
 /**
- * Sound as numbers: media files become float samples, samples become spectra and correlations. Knows nothing of albums or episodes.
+ * Sound as numbers: media files become float samples, samples become spectra and correlations.
+ * Knows nothing of albums or episodes.
  */
 @NullMarked
 package gekiban.sound;

@@ -35,11 +35,16 @@ public final class Level {
      * @param episode whose power counts
      * @param speed of the scene's clock against the episode's
      * @param fromSample of the episode at which the scene begins
-     * @return power of the music over all else between 117 Hz and 1.8 kHz, both channels together, in
-     *     decibels
+     * @return power of the music over all else between 117 Hz and 1.8 kHz, both channels together,
+     *     in decibels
      */
     public static double of(
-            Run run, Tracer tracer, Signature recording, Signature episode, double speed, int fromSample) {
+            Run run,
+            Tracer tracer,
+            Signature recording,
+            Signature episode,
+            double speed,
+            int fromSample) {
         var trace = run.trace();
         double music = 0;
         double all = 0;
@@ -54,7 +59,8 @@ public final class Level {
                 double ratio = ratio(agreement[plane.ordinal()]);
                 double power = 0;
                 double byGain = 0;
-                double share = ratio > 1 ? 0.5 : QUIETEST; // where little else sounds, the middle is right
+                double share =
+                        ratio > 1 ? 0.5 : QUIETEST; // where little else sounds, the middle is right
                 for (int band = 0; band < Signature.BANDS; band++) {
                     double[] heard = powers(episode, plane, band, first, frames, 1);
                     double[] played = powers(recording, plane, band, recordingFirst, frames, speed);
@@ -79,7 +85,10 @@ public final class Level {
         var out = new double[frames];
         for (int i = 0; i < frames; i++) {
             int frame = first + (int) Math.round(i * speed);
-            out[i] = frame < 0 || frame >= signature.frames() ? 0 : signature.power(plane, frame, band);
+            out[i] =
+                    frame < 0 || frame >= signature.frames()
+                            ? 0
+                            : signature.power(plane, frame, band);
         }
         return out;
     }
@@ -106,7 +115,9 @@ public final class Level {
         return sum;
     }
 
-    /** The ratio of powers at which phases agree this well, by bisection: the mean grows with it. */
+    /**
+     * The ratio of powers at which phases agree this well, by bisection: the mean grows with it.
+     */
     static double ratio(double agreement) {
         double low = Math.log(LEAST);
         double high = Math.log(MOST);
@@ -121,13 +132,17 @@ public final class Level {
         return Math.exp(low);
     }
 
-    /** Mean cosine of the phase difference when the music has {@code x} times the power of the rest. */
+    /**
+     * Mean cosine of the phase difference when the music has {@code x} times the power of the rest.
+     */
     static double agreement(double x) {
         double h = x / 2;
         return Math.sqrt(Math.PI * x) / 2 * (scaledBessel(0, h) + scaledBessel(1, h));
     }
 
-    /** {@code exp(-x) I_order(x)}, by its integral, which is smooth enough for the midpoint rule. */
+    /**
+     * {@code exp(-x) I_order(x)}, by its integral, which is smooth enough for the midpoint rule.
+     */
     private static double scaledBessel(int order, double x) {
         int points = 64 + (int) (8 * Math.sqrt(x));
         double sum = 0;

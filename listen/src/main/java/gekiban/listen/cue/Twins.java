@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Names the other places that hold the same sound as the one that won: a reissue, a TV size, a loop.
- * They are found among the traces of the same moment and proved against the winner's own recording,
- * not against the episode, where dialogue blurs the difference.
+ * Names the other places that hold the same sound as the one that won: a reissue, a TV size, a
+ * loop. They are found among the traces of the same moment and proved against the winner's own
+ * recording, not against the episode, where dialogue blurs the difference.
  */
 public final class Twins {
     private static final double NEARLY = 0.5; // of the winner's evidence
@@ -40,7 +40,8 @@ public final class Twins {
         for (var trace : traces) {
             boolean itself =
                     trace.recording() == won.recording()
-                            && Math.abs(at(trace, run.fromStep()) - at(won, run.fromStep())) < 0.1 * Signature.RATE_HZ;
+                            && Math.abs(at(trace, run.fromStep()) - at(won, run.fromStep()))
+                                    < 0.1 * Signature.RATE_HZ;
             if (itself || trace.over(run.fromStep(), run.toStep()) < NEARLY * evidence) {
                 continue;
             }

@@ -27,7 +27,8 @@ public final class BestPath {
     private static final double END = 8;
     private static final double CHANGE_LEVEL = 1.2; // to the next
     private static final double LEAP = 4; // to any: music enters at once
-    private static final double RENT = 0.02; // a step; so that a silent stretch is left at its start
+    private static final double RENT =
+            0.02; // a step; so that a silent stretch is left at its start
     // A track begins at its beginning in some two fifths of all cues, at any other step in one of
     // six thousand: logarithm 7.8; and a quiet beginning costs changes of level.
     private static final double BEGIN_AT_START = BEGIN - 8;
@@ -81,7 +82,8 @@ public final class BestPath {
                 return runs.stream().filter(run -> run.steps() >= SHORTEST).toList();
             }
             for (var scrap : scraps) {
-                // by identity; not found if an earlier scrap of the same trace changed it: next round
+                // by identity; not found if an earlier scrap of the same trace changed it: next
+                // round
                 int t = whole.indexOf(scrap.trace());
                 if (t >= 0) {
                     whole.set(t, scrap.trace().without(scrap.fromStep(), scrap.toStep()));
@@ -109,7 +111,8 @@ public final class BestPath {
             double begin = Math.max(none, ended) - BEGIN;
             noneFrom[step + 1] = ended > none ? previousBest : NONE;
             none = Math.max(none, ended);
-            while (nextStart < byStart.size() && traces.get(byStart.get(nextStart)).firstStep() <= step) {
+            while (nextStart < byStart.size()
+                    && traces.get(byStart.get(nextStart)).firstStep() <= step) {
                 int t = byStart.get(nextStart++);
                 Arrays.fill(score[t], Double.NEGATIVE_INFINITY);
                 active.add(t);

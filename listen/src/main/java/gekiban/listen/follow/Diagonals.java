@@ -68,7 +68,10 @@ public final class Diagonals {
                                 wanders
                                         ? new Wander(scene, tracer).follow(hit, samples)
                                         : tracer.follow(
-                                                hit.recording(), tracer.lock(hit), from, from + hit.length());
+                                                hit.recording(),
+                                                tracer.lock(hit),
+                                                from,
+                                                from + hit.length());
                     };
                 });
         traces.addAll(List.of(out));
@@ -85,7 +88,8 @@ public final class Diagonals {
             double here = trace.over(from, to);
             if (here > 0
                     && trace.recording() == hit.recording()
-                    && Math.abs(trace.lag().lagAt(from * (double) Tracer.STEP) - hit.lag()) <= sameLine) {
+                    && Math.abs(trace.lag().lagAt(from * (double) Tracer.STEP) - hit.lag())
+                            <= sameLine) {
                 return true;
             }
             if (hit.sigma() < ECHO * here) {

@@ -83,20 +83,28 @@ public final class Drift {
                 power += c[i] * c[i];
             }
             double around = Math.sqrt((power - c[best] * c[best]) / (c.length - 1));
-            boolean strong = trace.over(step, step + WINDOW / Tracer.STEP) > SURE_SIGMA || c[best] > SURE_SIGMA * around;
+            boolean strong =
+                    trace.over(step, step + WINDOW / Tracer.STEP) > SURE_SIGMA
+                            || c[best] > SURE_SIGMA * tracer.deviation(WINDOW);
             if (strong && best > 0 && best < c.length - 1) {
-                points.add(new Point(at, lag + best - REACH + Tracer.peakFraction(c, best), c[best]));
+                points.add(
+                        new Point(at, lag + best - REACH + Tracer.peakFraction(c, best), c[best]));
             }
         }
         return points;
     }
 
-    /** Theil 1950, "A rank-invariant method of linear regression analysis": the median of all slopes. */
+    /**
+     * Theil 1950, "A rank-invariant method of linear regression analysis": the median of all
+     * slopes.
+     */
     private static double medianSlope(List<Point> points) {
         var slopes = new ArrayList<Double>();
         for (int i = 0; i < points.size(); i++) {
             for (int j = i + 1; j < points.size(); j++) {
-                slopes.add((points.get(j).lag - points.get(i).lag) / (points.get(j).at - points.get(i).at));
+                slopes.add(
+                        (points.get(j).lag - points.get(i).lag)
+                                / (points.get(j).at - points.get(i).at));
             }
         }
         slopes.sort(Comparator.naturalOrder());

@@ -3,8 +3,8 @@ package gekiban.listen.follow;
 import gekiban.sound.dsp.Whitening;
 
 /**
- * Weights that read a correlation between its whole lags: the best linear estimate of the product at
- * a fraction from the four nearest lags, for sound that fills 117 Hz to 1.8 kHz evenly (a Wiener
+ * Weights that read a correlation between its whole lags: the best linear estimate of the product
+ * at a fraction from the four nearest lags, for sound that fills 117 Hz to 1.8 kHz evenly (a Wiener
  * interpolator). At half a sample off, the nearest lag alone keeps 70 % of the height, these keep
  * all but a few.
  */
@@ -47,7 +47,9 @@ final class LagFilter {
         double lowest = 117.0 / Whitening.RATE_HZ;
         double highest = 1797.0 / Whitening.RATE_HZ;
         double w = 2 * Math.PI * lag;
-        return lag == 0 ? 1 : (Math.sin(w * highest) - Math.sin(w * lowest)) / (w * (highest - lowest));
+        return lag == 0
+                ? 1
+                : (Math.sin(w * highest) - Math.sin(w * lowest)) / (w * (highest - lowest));
     }
 
     private static double[] solve(double[][] m) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lets neighbouring runs of different recordings overlap where the evidence of one goes on under the
- * other, as in a crossfade. The way through an episode gives each step to one of them only.
+ * Lets neighbouring runs of different recordings overlap where the evidence of one goes on under
+ * the other, as in a crossfade. The way through an episode gives each step to one of them only.
  */
 public final class Overlap {
     private static final int LONGEST = 125; // steps: 4 s
@@ -21,13 +21,26 @@ public final class Overlap {
         for (int i = 0; i + 1 < runs.size(); i++) {
             var a = runs.get(i);
             var b = runs.get(i + 1);
-            if (a.trace().recording() == b.trace().recording() || b.fromStep() - a.toStep() > NEIGHBOUR) {
+            if (a.trace().recording() == b.trace().recording()
+                    || b.fromStep() - a.toStep() > NEIGHBOUR) {
                 continue;
             }
-            int forward = reach(a.trace(), a.toStep(), 1, level(a.trace(), a.toStep() - EDGE, a.toStep()));
-            int backward = reach(b.trace(), b.fromStep() - 1, -1, level(b.trace(), b.fromStep(), b.fromStep() + EDGE));
+            int forward =
+                    reach(
+                            a.trace(),
+                            a.toStep(),
+                            1,
+                            level(a.trace(), a.toStep() - EDGE, a.toStep()));
+            int backward =
+                    reach(
+                            b.trace(),
+                            b.fromStep() - 1,
+                            -1,
+                            level(b.trace(), b.fromStep(), b.fromStep() + EDGE));
             var first = out.get(i);
-            out.set(i, new Run(first.trace(), first.fromStep(), a.toStep() + forward, first.gain()));
+            out.set(
+                    i,
+                    new Run(first.trace(), first.fromStep(), a.toStep() + forward, first.gain()));
             out.set(i + 1, new Run(b.trace(), b.fromStep() - backward, b.toStep(), b.gain()));
         }
         return out;
@@ -37,7 +50,9 @@ public final class Overlap {
         return Math.clamp(trace.over(from, to) / Math.sqrt(to - from) / 2, 0.3, 3);
     }
 
-    /** How many steps from {@code start} on the evidence speaks for the recording at about a level. */
+    /**
+     * How many steps from {@code start} on the evidence speaks for the recording at about a level.
+     */
     private static int reach(Trace trace, int start, int direction, double mean) {
         double sum = 0;
         double most = GAIN;

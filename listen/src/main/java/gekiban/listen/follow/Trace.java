@@ -19,7 +19,8 @@ public record Trace(int recording, int recordingSamples, Lag lag, int firstStep,
 
     /** Whether this step of the scene holds the recording's first sample, or is next to it. */
     public boolean beginsAt(int step) {
-        return Math.abs(step * (double) Tracer.STEP - lag.lagAt(step * (double) Tracer.STEP)) <= Tracer.STEP;
+        return Math.abs(step * (double) Tracer.STEP - lag.lagAt(step * (double) Tracer.STEP))
+                <= Tracer.STEP;
     }
 
     /** Whether this step of the scene is the recording's last. */
@@ -41,7 +42,9 @@ public record Trace(int recording, int recordingSamples, Lag lag, int firstStep,
         return i >= 0 && i < sigma.length ? sigma[i] : 0;
     }
 
-    /** Sum over steps divided by the root of their number: standard deviations of the whole span. */
+    /**
+     * Sum over steps divided by the root of their number: standard deviations of the whole span.
+     */
     public double over(int fromStep, int toStep) {
         int from = Math.max(fromStep, firstStep);
         int to = Math.min(toStep, endStep());

@@ -39,7 +39,9 @@ public final class Tracer {
         this.steps = (scene.samples() + STEP - 1) / STEP;
     }
 
-    /** Finds the fraction of a sample by which a hit's lag is off, and gives the line through it. */
+    /**
+     * Finds the fraction of a sample by which a hit's lag is off, and gives the line through it.
+     */
     public Lag.Line lock(Hit hit) {
         int from = hit.from() + hit.lag();
         double[] c = correlation(hit.recording(), from, hit.length(), hit.lag(), LOCK_LAGS);
@@ -163,13 +165,15 @@ public final class Tracer {
             double variance =
                     scene.sumPower() * Dot.of(sum, offset, sum, offset, count)
                             + scene.sidePower() * Dot.of(side, offset, side, offset, count);
-            out[step - from] = variance <= 0 ? 0 : (float) (product / Math.sqrt(BAND_FACTOR * variance));
+            out[step - from] =
+                    variance <= 0 ? 0 : (float) (product / Math.sqrt(BAND_FACTOR * variance));
         }
         return out;
     }
 
     /**
-     * How well the phases of scene and recording agree over a span: mean cosine of their difference.
+     * How well the phases of scene and recording agree over a span: mean cosine of their
+     * difference.
      *
      * @return for the sum, then for the side: 0 for strangers, 1 for the same sound
      */
@@ -197,7 +201,9 @@ public final class Tracer {
     }
 
     private static double norm(float[] scene, int from, float[] recording, int count) {
-        return Math.sqrt((double) Dot.of(scene, from, scene, from, count) * Dot.of(recording, 2, recording, 2, count));
+        return Math.sqrt(
+                (double) Dot.of(scene, from, scene, from, count)
+                        * Dot.of(recording, 2, recording, 2, count));
     }
 
     private void load(int recording, int from, int count) {

@@ -4,9 +4,9 @@ import gekiban.listen.search.Hit;
 import gekiban.listen.search.Scene;
 
 /**
- * Follows a lag that wanders, as when the episode was mixed from tape: the most likely curve through
- * the correlations of short steps, whose slope changes but slowly (Viterbi over lag and slope). One
- * thread.
+ * Follows a lag that wanders, as when the episode was mixed from tape: the most likely curve
+ * through the correlations of short steps, whose slope changes but slowly (Viterbi over lag and
+ * slope). One thread.
  */
 final class Wander {
     /*
@@ -41,17 +41,27 @@ final class Wander {
         int last =
                 (int)
                         (Math.min(
-                                        Math.min(scene.samples(), (long) hit.lag() + recordingSamples),
+                                        Math.min(
+                                                scene.samples(),
+                                                (long) hit.lag() + recordingSamples),
                                         (long) from + hit.length() + MARGIN_STEPS * STEP)
                                 / STEP);
         if (last - first < 2) {
-            return new Trace(hit.recording(), recordingSamples, new Lag.Line(hit.lag(), 0, 0), first * 2, new float[0]);
+            return new Trace(
+                    hit.recording(),
+                    recordingSamples,
+                    new Lag.Line(hit.lag(), 0, 0),
+                    first * 2,
+                    new float[0]);
         }
         var curve = curve(hit.recording(), hit.lag(), first, last);
         float[] evidence = tracer.trace(hit.recording(), curve, first * 2, last * 2);
         float[] chance =
                 tracer.trace(
-                        hit.recording(), curve(hit.recording(), hit.lag() + DECOY_LAG, first, last), first * 2, last * 2);
+                        hit.recording(),
+                        curve(hit.recording(), hit.lag() + DECOY_LAG, first, last),
+                        first * 2,
+                        last * 2);
         double bias = 0;
         for (float c : chance) {
             bias += c;

@@ -11,9 +11,11 @@ import java.util.List;
 /** Tells which pieces of a group made its peaks, by their own products with the scene. */
 final class Attribution {
     private static final double EXPLAINS = 0.8; // share of a peak
-    // One sample in four, in runs, tells most pieces of a group from the one that made its peak: that
+    // One sample in four, in runs, tells most pieces of a group from the one that made its peak:
+    // that
     // one is expected half as high as in full, give or take its own chance and the group's. It need
-    // not stand out by more than chance: two places of a recording that repeats itself share a peak.
+    // not stand out by more than chance: two places of a recording that repeats itself share a
+    // peak.
     private static final int GLANCE_RUN = 512;
     private static final int GLANCE_STEP = 4 * GLANCE_RUN;
     private static final double GLANCE_DOUBT = 4;
@@ -57,22 +59,27 @@ final class Attribution {
                             pieces.addTo(piece, Plane.SUM, sum);
                             pieces.addTo(piece, Plane.SIDE, side);
                             float norm = norm(scene, sum, side);
-                            unexplained.removeIf(
-                                    peak -> {
-                                        double alone = peak.sigma() * Math.sqrt(members);
-                                        float glance = 2 * glance(peak.position(), sum, side) / norm;
-                                        double least = alone / 2 - GLANCE_DOUBT - Math.sqrt(members);
-                                        if (glance < Math.min(GLANCE_ENOUGH, least)) {
-                                            return false;
-                                        }
-                                        float sigma = product(peak.position(), sum, side) / norm;
-                                        if (sigma >= settings.pieceSigma()) {
-                                            int lag = peak.position() - piece.from();
-                                            hits.add(new Hit(piece.recording(), lag, piece.from(), length, sigma));
-                                        }
-                                        // alone as high as the whole group's peak: no other piece made it
-                                        return sigma > EXPLAINS * alone;
-                                    });
+                            unexplained.removeIf(peak -> {
+                                double alone = peak.sigma() * Math.sqrt(members);
+                                float glance = 2 * glance(peak.position(), sum, side) / norm;
+                                double least = alone / 2 - GLANCE_DOUBT - Math.sqrt(members);
+                                if (glance < Math.min(GLANCE_ENOUGH, least)) {
+                                    return false;
+                                }
+                                float sigma = product(peak.position(), sum, side) / norm;
+                                if (sigma >= settings.pieceSigma()) {
+                                    int lag = peak.position() - piece.from();
+                                    hits.add(
+                                            new Hit(
+                                                    piece.recording(),
+                                                    lag,
+                                                    piece.from(),
+                                                    length,
+                                                    sigma));
+                                }
+                                // alone as high as the whole group's peak: no other piece made it
+                                return sigma > EXPLAINS * alone;
+                            });
                         }
                     };
                 });
@@ -86,7 +93,9 @@ final class Attribution {
         for (int at = 0; at + GLANCE_RUN <= sum.length; at += GLANCE_STEP) {
             int to = position + at;
             if (to >= 0 && to + GLANCE_RUN <= scene.samples()) {
-                product += Dot.of(scene.sum(), to, sum, at, GLANCE_RUN) + Dot.of(scene.side(), to, side, at, GLANCE_RUN);
+                product +=
+                        Dot.of(scene.sum(), to, sum, at, GLANCE_RUN)
+                                + Dot.of(scene.side(), to, side, at, GLANCE_RUN);
             }
         }
         return product;
@@ -102,12 +111,15 @@ final class Attribution {
                 + Dot.of(scene.side(), position + skip, side, skip, count);
     }
 
-    /** Standard deviation of the product of these samples with the scene, if it held none of them. */
+    /**
+     * Standard deviation of the product of these samples with the scene, if it held none of them.
+     */
     static float norm(Scene scene, float[] sum, float[] side) {
         return (float)
                 Math.sqrt(
                         BAND_FACTOR
                                 * (Dot.of(sum, 0, sum, 0, sum.length) * scene.sumPower()
-                                        + Dot.of(side, 0, side, 0, side.length) * scene.sidePower()));
+                                        + Dot.of(side, 0, side, 0, side.length)
+                                                * scene.sidePower()));
     }
 }

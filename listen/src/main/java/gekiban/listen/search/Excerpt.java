@@ -53,7 +53,9 @@ public record Excerpt(Scene scene, List<Span> spans) {
         return new Excerpt(new Scene(sum, side, scene.sumPower(), scene.sidePower()), spans);
     }
 
-    /** What to add to a sample of the excerpt, or of the silence around a span, for the whole scene. */
+    /**
+     * What to add to a sample of the excerpt, or of the silence around a span, for the whole scene.
+     */
     public int shiftAt(int sample) {
         var nearest = spans.getFirst();
         for (var span : spans) {

@@ -5,8 +5,8 @@ import gekiban.listen.signature.Signature.Plane;
 import gekiban.sound.dsp.SincResampler;
 
 /**
- * What is searched: whitened sum and side of an episode (or a part of it) as floats, in the clock of
- * the album: a sample here is a sample of the recording that plays. What has been explained is
+ * What is searched: whitened sum and side of an episode (or a part of it) as floats, in the clock
+ * of the album: a sample here is a sample of the recording that plays. What has been explained is
  * zero.
  *
  * @param sum whitened sum of left and right at 4 kHz of the album's clock
@@ -17,7 +17,8 @@ import gekiban.sound.dsp.SincResampler;
 public record Scene(float[] sum, float[] side, double sumPower, double sidePower) {
 
     /** Takes an episode as it is, or sped up or slowed down to the album's clock. */
-    public static Scene of(Signature episode, int from, int count, double speed, SincResampler resampler) {
+    public static Scene of(
+            Signature episode, int from, int count, double speed, SincResampler resampler) {
         var sum = new float[count];
         var side = new float[count];
         episode.addTo(Plane.SUM, from, sum, count);
@@ -39,7 +40,9 @@ public record Scene(float[] sum, float[] side, double sumPower, double sidePower
         return sum.length;
     }
 
-    /** The same with zeros where {@code open} is false; one flag for {@code samplesPerFlag} samples. */
+    /**
+     * The same with zeros where {@code open} is false; one flag for {@code samplesPerFlag} samples.
+     */
     public Scene only(boolean[] open, int samplesPerFlag) {
         var openSum = sum.clone();
         var openSide = side.clone();

@@ -15,8 +15,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Names the pieces of an album that seem to sound in an episode: a matched filter for every group of
- * pieces (Turin 1960, "An introduction to matched filters"), by overlap-save transforms.
+ * Names the pieces of an album that seem to sound in an episode: a matched filter for every group
+ * of pieces (Turin 1960, "An introduction to matched filters"), by overlap-save transforms.
  */
 public final class Search {
     /*
@@ -125,7 +125,9 @@ public final class Search {
                         var correlator = new Correlator();
                         return i -> {
                             int tile = i / pairs.length * TILE_BLOCKS;
-                            for (int b = tile; b < Math.min(tile + TILE_BLOCKS, blocks.length); b++) {
+                            for (int b = tile;
+                                    b < Math.min(tile + TILE_BLOCKS, blocks.length);
+                                    b++) {
                                 correlator.correlate(blocks[b], pairs[i % pairs.length]);
                             }
                         };
@@ -199,7 +201,12 @@ public final class Search {
             }
 
             private void scan(
-                    MemorySegment memory, int from, int to, float toSigma0, float toSigma1, float threshold) {
+                    MemorySegment memory,
+                    int from,
+                    int to,
+                    float toSigma0,
+                    float toSigma1,
+                    float threshold) {
                 for (int i = from; i < to; i++) {
                     float sigma0 = memory.getAtIndex(JAVA_FLOAT, 2L * i) * toSigma0;
                     float sigma1 = memory.getAtIndex(JAVA_FLOAT, 2L * i + 1) * toSigma1;

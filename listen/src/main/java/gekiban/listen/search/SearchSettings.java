@@ -4,8 +4,8 @@ package gekiban.listen.search;
  * How finely to search.
  *
  * @param pieceSamples length of the pieces the album is cut into
- * @param piecesAGroup how many are added up; the work falls, and so does the height of the peaks
- *     by its square root
+ * @param piecesAGroup how many are added up; the work falls, and so does the height of the peaks by
+ *     its square root
  * @param blockLog transforms have two to this power of samples; more than a piece
  * @param groupSigma a sum's peak from here on is looked into
  * @param pieceSigma a piece's own peak from here on is a hit

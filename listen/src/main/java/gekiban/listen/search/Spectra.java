@@ -8,12 +8,13 @@ import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
 /**
- * Spectra of a sum signal and a side signal, real and imaginary parts in arrays of their own: so laid
- * out, the compiler turns the multiplication into vector instructions (twice as fast on the machine
- * it was measured on as numbers in pairs, the zipping at the end included).
+ * Spectra of a sum signal and a side signal, real and imaginary parts in arrays of their own: so
+ * laid out, the compiler turns the multiplication into vector instructions (twice as fast on the
+ * machine it was measured on as numbers in pairs, the zipping at the end included).
  */
 record Spectra(float[] sumRe, float[] sumIm, float[] sideRe, float[] sideIm) {
-    private static final int CHUNK = 1024; // bins at a time, so that they are still near when zipped
+    private static final int CHUNK =
+            1024; // bins at a time, so that they are still near when zipped
 
     Spectra(int size) {
         this(new float[size], new float[size], new float[size], new float[size]);
@@ -44,7 +45,8 @@ record Spectra(float[] sumRe, float[] sumIm, float[] sideRe, float[] sideIm) {
     }
 
     /**
-     * Multiplies sum with the other's conjugate sum, side with its conjugate side, and adds the two.
+     * Multiplies sum with the other's conjugate sum, side with its conjugate side, and adds the
+     * two.
      *
      * @param scratch two arrays of this size
      * @param out as many numbers as these spectra have
@@ -54,14 +56,36 @@ record Spectra(float[] sumRe, float[] sumIm, float[] sideRe, float[] sideIm) {
         float[] im = scratch[1];
         for (int from = 0; from < re.length; from += CHUNK) {
             int to = Math.min(from + CHUNK, re.length);
-            real(sumRe, sumIm, other.sumRe, other.sumIm, sideRe, sideIm, other.sideRe, other.sideIm, re, from, to);
+            real(
+                    sumRe,
+                    sumIm,
+                    other.sumRe,
+                    other.sumIm,
+                    sideRe,
+                    sideIm,
+                    other.sideRe,
+                    other.sideIm,
+                    re,
+                    from,
+                    to);
             imaginary(
-                    sumRe, sumIm, other.sumRe, other.sumIm, sideRe, sideIm, other.sideRe, other.sideIm, im, from, to);
+                    sumRe,
+                    sumIm,
+                    other.sumRe,
+                    other.sumIm,
+                    sideRe,
+                    sideIm,
+                    other.sideRe,
+                    other.sideIm,
+                    im,
+                    from,
+                    to);
             zip(re, im, out.memory(), from, to);
         }
     }
 
-    // One index for all arrays: with a second one the compiler no longer sees that they do not overlap.
+    // One index for all arrays: with a second one the compiler no longer sees that they do not
+    // overlap.
     private static void real(
             float[] xr,
             float[] xi,
@@ -99,7 +123,8 @@ record Spectra(float[] sumRe, float[] sumIm, float[] sideRe, float[] sideIm) {
     private static void zip(float[] re, float[] im, MemorySegment out, int from, int to) {
         for (int k = from; k < to; k++) { // little endian: the real part first
             long pair =
-                    (Float.floatToRawIntBits(re[k]) & 0xffffffffL) | ((long) Float.floatToRawIntBits(im[k]) << 32);
+                    (Float.floatToRawIntBits(re[k]) & 0xffffffffL)
+                            | ((long) Float.floatToRawIntBits(im[k]) << 32);
             out.setAtIndex(JAVA_LONG, k, pair);
         }
     }

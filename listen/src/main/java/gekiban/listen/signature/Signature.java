@@ -32,7 +32,10 @@ public final class Signature {
     public Signature(MemorySegment memory) {
         if (memory.byteSize() % FRAME_BYTES != 0) {
             throw new IllegalArgumentException(
-                    "a signature of " + memory.byteSize() + " bytes, not a multiple of " + FRAME_BYTES);
+                    "a signature of "
+                            + memory.byteSize()
+                            + " bytes, not a multiple of "
+                            + FRAME_BYTES);
         }
         this.memory = memory;
         this.frames = Math.toIntExact(memory.byteSize() / FRAME_BYTES);
@@ -100,6 +103,7 @@ public final class Signature {
         if (power <= 1e-12f) {
             return 0;
         }
-        return (byte) Math.clamp(Math.round((10 * Math.log10(power) - FLOOR_DB) * STEPS_PER_DB), 1, 255);
+        return (byte)
+                Math.clamp(Math.round((10 * Math.log10(power) - FLOOR_DB) * STEPS_PER_DB), 1, 255);
     }
 }

@@ -27,7 +27,8 @@ public final class ComplexArray {
         }
         this.size = size;
         this.owned = Arena.ofAuto().allocate(8L * size, ALIGNMENT_BYTES);
-        // The same memory without the check, at every access, that it has not been freed: that check
+        // The same memory without the check, at every access, that it has not been freed: that
+        // check
         // cost a fifth of a search. It stays as long as this object does.
         this.memory = MemorySegment.ofAddress(owned.address()).reinterpret(owned.byteSize());
     }
@@ -37,8 +38,8 @@ public final class ComplexArray {
     }
 
     /**
-     * The pairs themselves: float 2 i is the real part of number i, float 2 i + 1 the imaginary. Valid
-     * while this array is reachable: whoever keeps the segment keeps the array.
+     * The pairs themselves: float 2 i is the real part of number i, float 2 i + 1 the imaginary.
+     * Valid while this array is reachable: whoever keeps the segment keeps the array.
      */
     public MemorySegment memory() {
         return memory;
@@ -84,10 +85,16 @@ public final class ComplexArray {
     static void requireFit(int size, ComplexArray in, ComplexArray out) {
         if (in.size != size || out.size != size) {
             throw new IllegalArgumentException(
-                    "a transform of " + size + " was given arrays of " + in.size + " and " + out.size);
+                    "a transform of "
+                            + size
+                            + " was given arrays of "
+                            + in.size
+                            + " and "
+                            + out.size);
         }
         if (in == out) {
-            throw new IllegalArgumentException("a transform of " + size + " was given one array for both ends");
+            throw new IllegalArgumentException(
+                    "a transform of " + size + " was given one array for both ends");
         }
     }
 }

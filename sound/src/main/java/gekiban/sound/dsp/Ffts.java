@@ -47,10 +47,15 @@ public final class Ffts {
             var lookup = SymbolLookup.libraryLookup(libavutil, Arena.global());
             var descriptor =
                     FunctionDescriptor.of(
-                            JAVA_INT, ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_LONG);
-            var init = Linker.nativeLinker().downcallHandle(lookup.findOrThrow("av_tx_init"), descriptor);
+                            JAVA_INT, ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS,
+                            JAVA_LONG);
+            var init =
+                    Linker.nativeLinker()
+                            .downcallHandle(lookup.findOrThrow("av_tx_init"), descriptor);
             return new Ffts(init);
-        } catch (IllegalArgumentException | UnsupportedOperationException | UnsatisfiedLinkError e) {
+        } catch (IllegalArgumentException
+                | UnsupportedOperationException
+                | UnsatisfiedLinkError e) {
             return plain();
         }
     }
@@ -67,7 +72,8 @@ public final class Ffts {
      */
     public Fft create(int size) {
         if (size < 2 || Integer.bitCount(size) != 1) {
-            throw new IllegalArgumentException("transforms have a power of two of numbers, not " + size);
+            throw new IllegalArgumentException(
+                    "transforms have a power of two of numbers, not " + size);
         }
         if (init == null || size > LARGEST_NATIVE) {
             return new PlainFft(size);
@@ -75,7 +81,8 @@ public final class Ffts {
         try {
             var forward = context(init, size, 0);
             var inverse = context(init, size, 1);
-            return new NativeFft(size, forward.memory(), forward.handle(), inverse.memory(), inverse.handle());
+            return new NativeFft(
+                    size, forward.memory(), forward.handle(), inverse.memory(), inverse.handle());
         } catch (Throwable cause) {
             throw new IllegalStateException("libavutil makes no transform of " + size, cause);
         }
@@ -91,7 +98,10 @@ public final class Ffts {
             var functionOut = arena.allocate(ADDRESS);
             var scale = arena.allocate(JAVA_FLOAT);
             scale.set(JAVA_FLOAT, 0, 1f);
-            int error = (int) init.invokeExact(contextOut, functionOut, FLOAT_FFT, inverse, size, scale, 0L);
+            int error =
+                    (int)
+                            init.invokeExact(
+                                    contextOut, functionOut, FLOAT_FFT, inverse, size, scale, 0L);
             if (error < 0) {
                 throw new IllegalStateException("av_tx_init answered " + error);
             }
@@ -99,7 +109,8 @@ public final class Ffts {
                     Linker.nativeLinker()
                             .downcallHandle(
                                     functionOut.get(ADDRESS, 0),
-                                    FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, ADDRESS, JAVA_LONG));
+                                    FunctionDescriptor.ofVoid(
+                                            ADDRESS, ADDRESS, ADDRESS, JAVA_LONG));
             return new Context(contextOut.get(ADDRESS, 0), handle);
         }
     }

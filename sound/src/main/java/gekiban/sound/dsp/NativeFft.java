@@ -5,8 +5,8 @@ import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
 
 /**
- * The transform of FFmpeg's libavutil (av_tx, hand-written for the processor's vector units), called
- * in place through {@code java.lang.foreign}. Made by {@link Ffts}.
+ * The transform of FFmpeg's libavutil (av_tx, hand-written for the processor's vector units),
+ * called in place through {@code java.lang.foreign}. Made by {@link Ffts}.
  */
 public final class NativeFft implements Fft {
     private final int size;
@@ -43,7 +43,8 @@ public final class NativeFft implements Fft {
         call(inverse, inverseContext, in, out);
     }
 
-    private void call(MethodHandle handle, MemorySegment context, ComplexArray in, ComplexArray out) {
+    private void call(
+            MethodHandle handle, MemorySegment context, ComplexArray in, ComplexArray out) {
         ComplexArray.requireFit(size, in, out);
         try {
             handle.invokeExact(context, out.memory(), in.memory(), 8L);

@@ -14,14 +14,25 @@ package gekiban.sound.dsp;
  */
 public final class Whitening {
     public static final int RATE_HZ = 4000;
+
     /** Samples per hop: one frame of output. */
     public static final int HOP = 256;
-    /** Bands of {@link Sink}, each {@link #BINS_PER_BAND} bins wide, from {@link #LOWEST_BIN} on. */
+
+    /**
+     * Bands of {@link Sink}, each {@link #BINS_PER_BAND} bins wide, from {@link #LOWEST_BIN} on.
+     */
     public static final int BANDS = 8;
 
-    /** Loudness of the output; peaks reach about five times that, so that it fits signed bytes. */
-    public static final float RMS = 25;
+    /**
+     * Loudness of the output: orchestras come out at 31 to 33, white noise at 34. Signed bytes hold
+     * all but a few samples in ten thousand.
+     */
+    public static final float RMS = 33;
 
+    // Of one frame before its second window. Phases alone gather a frame's sound in its middle,
+    // where
+    // that window lets it pass, so more comes out than the evenly spread would give.
+    private static final float FRAME_RMS = 25;
     private static final int FRAME = 2 * HOP; // 128 ms: notes hold still, words do not
     private static final int LOWEST_BIN = 15; // 117 Hz
     private static final int BINS_PER_BAND = 27;
@@ -71,10 +82,10 @@ public final class Whitening {
             windowPower += window[i] * window[i];
         }
         silentPower = SILENT_RMS * SILENT_RMS * windowPower * FRAME / 2;
-        // n bins of magnitude one, and their mirror images, give this mean square after the
-        // unscaled inverse and the two overlapping windows
+        // n bins of magnitude one, and their mirror images, have the mean square 2 n after the
+        // unscaled inverse
         double bins = BANDS * BINS_PER_BAND;
-        scale = (float) (RMS / Math.sqrt(2 * bins));
+        scale = (float) (FRAME_RMS / Math.sqrt(2 * bins));
     }
 
     /**

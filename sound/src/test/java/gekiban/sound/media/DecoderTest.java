@@ -208,7 +208,8 @@ class DecoderTest {
                 (block, frames) ->
                         ProcessHandle.current()
                                 .descendants()
-                                .filter(each -> each.info().command().orElse("").endsWith("/ffmpeg"))
+                                .filter(each ->
+                                        each.info().command().orElse("").endsWith("/ffmpeg"))
                                 .forEach(each -> Sounds.signal(signal, each.pid()));
         assertThatThrownBy(() -> DECODER.decode(info, info.audio().get(0), RATE, teller))
                 .isInstanceOf(InterruptedException.class);
