@@ -69,6 +69,17 @@ public final class Tune {
     }
 
     /**
+     * Where a tape is whose three wheels run unevenly: {@code wander} is the share all together.
+     */
+    public static double tapeAt(double second, double wander) {
+        double place = second;
+        for (double hertz : new double[] {0.07, 0.23, 0.6}) {
+            place += wander / 3 / (2 * Math.PI * hertz) * Math.sin(2 * Math.PI * hertz * second);
+        }
+        return place;
+    }
+
+    /**
      * Plays with any motion of the tape.
      *
      * @param count seconds that come out

@@ -11,9 +11,11 @@ import gekiban.listen.search.Scene;
 import gekiban.sound.dsp.SincResampler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WanderTest {
 
@@ -23,27 +25,36 @@ class WanderTest {
             List.of(Sounds.recording("tune", TUNE.whole()));
 
     @ParameterizedTest
-    @CsvSource({"0.002, 0.15, 0", "0.002, 0.15, -10", "0.001, 0.5, -6", "0, 1, -6"})
-    void follow_speedThatWanders_keepsTheLag(double wander, double hertz, double db) {
-        double reach = wander / (2 * Math.PI * hertz); // seconds ahead and behind
+    @CsvSource({"0.15, 0", "0.15, -10", "0.5, -6"})
+    void follow_speedThatWandersByTwoThousandths_keepsTheLag(double hertz, double db) {
+        double reach = 0.002 / (2 * Math.PI * hertz); // seconds ahead and behind
+        follows(second -> second + reach * Math.sin(2 * Math.PI * hertz * second), db);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.002})
+    void follow_tape_keepsTheLag(double wander) {
+        follows(second -> Tune.tapeAt(second, wander), -10);
+    }
+
+    private static void follows(DoubleUnaryOperator placeAt, double db) {
         float[][] episode = Sounds.noise(2, 40);
-        Sounds.add(
-                episode,
-                TUNE.played(40, s -> s + reach * Math.sin(2 * Math.PI * hertz * s)),
-                0,
-                db);
+        Sounds.add(episode, TUNE.played(40, placeAt), 0, db);
         var scene = sceneOf(episode);
-        // a hit of two seconds, where the curve goes through zero
-        int from = (int) (10 / hertz * hertz) * RATE;
-        var trace =
-                new Wander(scene, new Tracer(scene, RECORDINGS))
-                        .follow(new Hit(0, 0, from, 2 * RATE, 20), 50 * RATE);
+        // a hit of two seconds with the lag in their middle, where these tapes are not far ahead or
+        // behind
+        int lag = (int) Math.round((10 - placeAt.applyAsDouble(10)) * RATE);
+        var hit = new Hit(0, lag, 9 * RATE - lag, 2 * RATE, 20);
+        var trace = new Wander(scene, new Tracer(scene, RECORDINGS)).follow(hit, 50 * RATE);
         var off = new ArrayList<Double>();
         for (int step = trace.firstStep() + 20; step < trace.endStep() - 20; step++) {
             double second = step * 128.0 / RATE;
-            double lag = -reach * Math.sin(2 * Math.PI * hertz * second) * RATE;
-            off.add(Math.abs(trace.lag().lagAt(step * 128.0) - lag));
+            off.add(
+                    Math.abs(
+                            trace.lag().lagAt(step * 128.0)
+                                    - (second - placeAt.applyAsDouble(second)) * RATE));
         }
+        assertThat(off).hasSizeGreaterThan(1000);
         off.sort(null);
         // a third of a sample still keeps 0.87 of the height at the band's middle
         assertThat(off.get(off.size() / 2)).isLessThan(0.3);
