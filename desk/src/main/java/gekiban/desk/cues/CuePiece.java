@@ -27,13 +27,28 @@ public record CuePiece(
         List<Place> also) {
 
     /** A moment of a track. */
-    public record Place(Track track, double startSeconds) {}
+    public record Place(Track track, double startSeconds) {
+        public Place {
+            startSeconds = rounded(startSeconds, 1e3);
+        }
+    }
 
     private static final double MOST_DB = 120;
 
+    // What is kept and written has so many digits; what is said at once has no more, so that asking
+    // again gives the same answer.
     public CuePiece {
         also = List.copyOf(also);
-        levelDb = Math.clamp(levelDb, -MOST_DB, MOST_DB);
+        startSeconds = rounded(startSeconds, 1e3);
+        endSeconds = rounded(endSeconds, 1e3);
+        trackStartSeconds = rounded(trackStartSeconds, 1e3);
+        confidence = rounded(confidence, 1e3);
+        speed = rounded(speed, 1e7);
+        levelDb = rounded(Math.clamp(levelDb, -MOST_DB, MOST_DB), 10);
+    }
+
+    private static double rounded(double value, double parts) {
+        return Math.round(value * parts) / parts;
     }
 
     public double trackEndSeconds() {
