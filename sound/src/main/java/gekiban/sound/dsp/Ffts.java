@@ -11,7 +11,9 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,13 @@ public final class Ffts {
     private static final int FLOAT_FFT = 0;
     // av_tx has no hand-written transform above this size
     private static final int LARGEST_NATIVE = 1 << 17;
+
+    /**
+     * What libavutil is linked to on Linux and finds only where it was loaded before: it lies
+     * beside it, and a system without a screen has none of its own.
+     */
+    private static final List<String> NEEDED =
+            List.of("libdrm.so.2", "libva.so.2", "libva-drm.so.2");
 
     private final @Nullable MethodHandle init;
 
@@ -44,6 +53,12 @@ public final class Ffts {
      */
     public static Ffts of(Path libavutil) {
         try {
+            for (String name : NEEDED) {
+                Path needed = libavutil.resolveSibling(name);
+                if (Files.exists(needed)) {
+                    SymbolLookup.libraryLookup(needed, Arena.global());
+                }
+            }
             var lookup = SymbolLookup.libraryLookup(libavutil, Arena.global());
             var descriptor =
                     FunctionDescriptor.of(

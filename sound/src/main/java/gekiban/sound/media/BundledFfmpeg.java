@@ -70,6 +70,7 @@ final class BundledFfmpeg {
             }
         }
         return startable(
+                folder,
                 new Ffmpeg(folder.resolve("ffmpeg"), folder.resolve("ffprobe"), libavutil(folder)));
     }
 
@@ -196,16 +197,24 @@ final class BundledFfmpeg {
     }
 
     /**
-     * The same, or with the PATH's programs where its own do not start: on Linux they need
-     * libraries of the desktop (X, ALSA, PulseAudio) that a bare server lacks, although no sound
-     * card is used here. That they started once is kept beside the list.
+     * The same, started once to see that it does; with the PATH's programs where it does not. On
+     * Linux it is linked to libraries of the desktop (X, ALSA, PulseAudio) that a bare server
+     * lacks: a {@link StandInLibrary} takes the place of each that the loader misses. That it
+     * started is kept beside the list.
      */
-    private static Ffmpeg startable(Ffmpeg ffmpeg) throws IOException {
-        Path started = ffmpeg.executable().resolveSibling("started");
+    private static Ffmpeg startable(Path folder, Ffmpeg ffmpeg) throws IOException {
+        Path started = folder.resolve("started");
         if (Files.exists(started)) {
             return ffmpeg;
         }
         String complaint = complaintAtStart(ffmpeg.executable());
+        Optional<String> missing = StandInLibrary.missing(complaint);
+        while (missing.isPresent()) {
+            StandInLibrary.write(folder, missing.get());
+            complaint = complaintAtStart(ffmpeg.executable());
+            Optional<String> next = StandInLibrary.missing(complaint);
+            missing = next.equals(missing) ? Optional.empty() : next;
+        }
         if (complaint.isEmpty()) {
             Files.write(started, List.of());
             return ffmpeg;
@@ -218,8 +227,7 @@ final class BundledFfmpeg {
         throw new IOException(
                 "the bundled ffmpeg does not start ("
                         + complaint
-                        + "); install the libraries it needs (Debian: apt-get install libasound2"
-                        + " libpulse0 libxcb1 libxcb-shm0) or ffmpeg itself");
+                        + "); install ffmpeg, which is then used instead");
     }
 
     private static String complaintAtStart(Path executable) throws IOException {

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class BundledFfmpegTest {
@@ -69,6 +72,49 @@ class BundledFfmpegTest {
             }
         }
         assertNothingElseIn(cache);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void standInLibraries_forAllThatMayBeMissing_areLoadedWithoutAWord() throws Exception {
+        Path program = new BundledFfmpeg(cache).locate().executable();
+        Path folder = Objects.requireNonNull(program.getParent());
+        for (String name : StandInLibrary.names()) {
+            StandInLibrary.write(folder, name);
+        }
+
+        try (Child child = Child.start(List.of(program.toString(), "-version"))) {
+            child.readAll(1 << 16);
+            assertThat(child.await()).isZero();
+            assertThat(child.standardError()).isEmpty();
+        }
+        assertThat(librariesOf(folder))
+                .allSatisfy(line -> assertThat(line).contains(folder.toString()))
+                .hasSize(4);
+    }
+
+    /** Which files the loader takes for the libraries that may be missing. */
+    private static List<String> librariesOf(Path folder) throws IOException {
+        var builder = new ProcessBuilder(folder.resolve("ffmpeg").toString());
+        builder.environment().put("LD_TRACE_LOADED_OBJECTS", "1");
+        builder.environment().put("LD_LIBRARY_PATH", folder.toString());
+        try (var lines = builder.start().inputReader()) {
+            return lines.lines()
+                    .filter(line -> line.matches(".*lib(asound|pulse|xcb|xcb-shm)\\.so.*"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void missing_anotherLibrary_nothingStandsInForIt() {
+        assertThat(
+                        StandInLibrary.missing(
+                                "ffmpeg: libc.so.6: cannot open shared object file: No such file"))
+                .isEmpty();
+        assertThat(
+                        StandInLibrary.missing(
+                                "ffmpeg: libpulse.so.0: cannot open shared object file: No such"))
+                .contains("libpulse.so.0");
     }
 
     @Test
