@@ -65,7 +65,9 @@ class NoticeTest {
     void librariesInsideFfmpeg_areAllNoticedAndNoneIsGpl() throws Exception {
         Ffmpeg bundled = Ffmpeg.bundled();
         assumeThat(bundled.executable()).hasParent(bundled.libavutil().getParent());
-        Process ffmpeg = new ProcessBuilder(bundled.executable().toString(), "-version").start();
+        var builder = new ProcessBuilder(bundled.executable().toString(), "-version");
+        builder.environment().putAll(bundled.environment());
+        Process ffmpeg = builder.start();
         String said = new String(ffmpeg.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String notice = Files.readString(NOTICE);
 

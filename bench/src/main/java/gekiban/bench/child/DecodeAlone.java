@@ -4,7 +4,6 @@ import gekiban.sound.media.Ffmpeg;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The least that any listener to a stream must do: ffmpeg decodes it to 4 kHz stereo and drops it.
@@ -38,7 +37,7 @@ public final class DecodeAlone {
                                 "-f",
                                 "null",
                                 "-"),
-                        Map.of(),
+                        ffmpeg.environment(),
                         scratch.resolve("ffmpeg.err"));
         if (measured.status() != 0) {
             throw new IOException(

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -65,23 +64,11 @@ final class Child implements AutoCloseable {
         var builder = new ProcessBuilder(limited);
         // Would make ffmpeg write a report into the current folder.
         builder.environment().remove("FFREPORT");
-        preferNeighbours(builder.environment(), Path.of(command.getFirst()));
+        builder.environment().putAll(Ffmpeg.environment(Path.of(command.getFirst())));
         var child = new Child(builder.start(), stallNanos);
         child.drain.start();
         Thread.ofPlatform().daemon().name("ffmpeg-watch").start(child::watch);
         return child;
-    }
-
-    /**
-     * Has the loader look for libraries beside the program first. The bundled programs say so
-     * themselves (RUNPATH), but that does not hold for what their libraries need in turn.
-     */
-    private static void preferNeighbours(Map<String, String> environment, Path program) {
-        Path folder = program.getParent();
-        if (folder != null) {
-            environment.merge(
-                    "LD_LIBRARY_PATH", folder.toString(), (others, own) -> own + ":" + others);
-        }
     }
 
     /** What the child reads. */

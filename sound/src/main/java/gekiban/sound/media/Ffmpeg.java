@@ -3,6 +3,7 @@ package gekiban.sound.media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Where the programs and the library of ffmpeg are.
@@ -27,5 +28,23 @@ public record Ffmpeg(Path executable, Path probeExecutable, Path libavutil) {
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
+    }
+
+    /**
+     * What the programs want in their environment, beside what is in it: the loader has to look for
+     * libraries beside them first. They say so themselves (RUNPATH), but that does not hold for
+     * what their libraries need in turn.
+     */
+    public Map<String, String> environment() {
+        return environment(executable);
+    }
+
+    static Map<String, String> environment(Path program) {
+        Path folder = program.getParent();
+        if (folder == null) {
+            return Map.of();
+        }
+        String others = System.getenv().getOrDefault("LD_LIBRARY_PATH", "");
+        return Map.of("LD_LIBRARY_PATH", others.isEmpty() ? "" + folder : folder + ":" + others);
     }
 }

@@ -97,7 +97,7 @@ class BundledFfmpegTest {
     private static List<String> librariesOf(Path folder) throws IOException {
         var builder = new ProcessBuilder(folder.resolve("ffmpeg").toString());
         builder.environment().put("LD_TRACE_LOADED_OBJECTS", "1");
-        builder.environment().put("LD_LIBRARY_PATH", folder.toString());
+        builder.environment().putAll(Ffmpeg.environment(folder.resolve("ffmpeg")));
         try (var lines = builder.start().inputReader()) {
             return lines.lines()
                     .filter(line -> line.matches(".*lib(asound|pulse|xcb|xcb-shm)\\.so.*"))
