@@ -11,13 +11,13 @@ import java.util.List;
 /** Tells which pieces of a group made its peaks, by their own products with the scene. */
 final class Attribution {
     private static final double EXPLAINS = 0.8; // share of a peak
-    // One sample in four, in runs, tells most pieces of a group from the one that made its peak:
+    // One sample in sixteen, in runs, then one in four, tell most pieces of a group from the one
     // that
-    // one is expected half as high as in full, give or take its own chance and the group's. It need
-    // not stand out by more than chance: two places of a recording that repeats itself share a
-    // peak.
+    // made its peak: that one is expected a quarter, then half as high as in full, give or take its
+    // own chance and the group's. It need not stand out by more than chance: two places of a
+    // recording that repeats itself share a peak.
     private static final int GLANCE_RUN = 512;
-    private static final int GLANCE_STEP = 4 * GLANCE_RUN;
+    private static final int[] GLANCES = {16, 4};
     private static final double GLANCE_DOUBT = 4;
     private static final double GLANCE_ENOUGH = 3;
     // neighbouring samples are not independent: 120 Hz to 1.8 kHz of 2 kHz are in use
@@ -61,9 +61,7 @@ final class Attribution {
                             float norm = norm(scene, sum, side);
                             unexplained.removeIf(peak -> {
                                 double alone = peak.sigma() * Math.sqrt(members);
-                                float glance = 2 * glance(peak.position(), sum, side) / norm;
-                                double least = alone / 2 - GLANCE_DOUBT - Math.sqrt(members);
-                                if (glance < Math.min(GLANCE_ENOUGH, least)) {
+                                if (!promises(peak.position(), sum, side, norm, alone, members)) {
                                     return false;
                                 }
                                 float sigma = product(peak.position(), sum, side) / norm;
@@ -87,10 +85,23 @@ final class Attribution {
         return hits;
     }
 
-    /** The product of a quarter of the samples. */
-    private float glance(int position, float[] sum, float[] side) {
+    private boolean promises(
+            int position, float[] sum, float[] side, float norm, double alone, double members) {
+        for (int share : GLANCES) {
+            double root = Math.sqrt(share);
+            double least = alone / root - GLANCE_DOUBT - Math.sqrt(members);
+            if (root * glance(position, sum, side, share * GLANCE_RUN) / norm
+                    < Math.min(GLANCE_ENOUGH, least)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The product of the first samples of every step. */
+    private float glance(int position, float[] sum, float[] side, int step) {
         float product = 0;
-        for (int at = 0; at + GLANCE_RUN <= sum.length; at += GLANCE_STEP) {
+        for (int at = 0; at + GLANCE_RUN <= sum.length; at += step) {
             int to = position + at;
             if (to >= 0 && to + GLANCE_RUN <= scene.samples()) {
                 product +=

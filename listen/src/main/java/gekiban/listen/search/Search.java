@@ -1,18 +1,17 @@
 package gekiban.listen.search;
 
-import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-
 import gekiban.listen.Recording;
 import gekiban.listen.Workers;
 import gekiban.listen.signature.Signature.Plane;
 import gekiban.sound.dsp.ComplexArray;
 import gekiban.sound.dsp.Fft;
 import gekiban.sound.dsp.Ffts;
-import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Names the pieces of an album that seem to sound in an episode: a matched filter for every group
@@ -38,6 +37,9 @@ public final class Search {
     private final Ffts ffts;
     private final Workers workers;
     private final Work work;
+    // one for each size, kept from search to search: setting one up takes as long as using it twice
+    private final ThreadLocal<Map<Integer, Transform>> transforms =
+            ThreadLocal.withInitial(HashMap::new);
 
     public Search(Ffts ffts, Workers workers, Work work) {
         this.ffts = ffts;
@@ -55,6 +57,19 @@ public final class Search {
         var pieces = new Pieces(recordings, settings.pieceSamples(), settings.piecesAGroup());
         var peaks = new Peaks(scene, pieces, settings).find();
         return new Attribution(scene, pieces, settings, workers).hits(peaks);
+    }
+
+    /** A thread's own transform and its two ends. */
+    private record Transform(Fft fft, ComplexArray in, ComplexArray out) {}
+
+    private Transform transform(int size) {
+        return transforms
+                .get()
+                .computeIfAbsent(
+                        size,
+                        n ->
+                                new Transform(
+                                        ffts.create(n), new ComplexArray(n), new ComplexArray(n)));
     }
 
     /** Two groups' sums as one complex spectrum for the sum signal and one for the side. */
@@ -100,8 +115,8 @@ public final class Search {
             workers.each(
                     blocks.length,
                     () -> {
-                        var fft = ffts.create(n);
-                        return i -> blocks[i] = block(starts.get(i), fft);
+                        var transformer = new Transformer();
+                        return i -> blocks[i] = transformer.block(starts.get(i));
                     });
             int pairs = (pieces.groups() + 1) / 2;
             int batch = (int) Math.max(2, BATCH_BYTES / (16L * n));
@@ -116,8 +131,8 @@ public final class Search {
             workers.each(
                     pairs.length,
                     () -> {
-                        var fft = ffts.create(n);
-                        return i -> pairs[i] = pair(2 * (fromPair + i), fft);
+                        var transformer = new Transformer();
+                        return i -> pairs[i] = transformer.pair(2 * (fromPair + i));
                     });
             workers.each(
                     pairs.length * Math.ceilDiv(blocks.length, TILE_BLOCKS),
@@ -134,66 +149,71 @@ public final class Search {
                     });
         }
 
-        private Pair pair(int group, Fft fft) {
-            int length = pieces.length();
-            var sums = new float[2][length];
-            var sides = new float[2][length];
-            var norms = new float[2];
-            for (int j = 0; j < 2 && group + j < pieces.groups(); j++) {
-                for (var piece : pieces.group(group + j)) {
-                    pieces.addTo(piece, Plane.SUM, sums[j]);
-                    pieces.addTo(piece, Plane.SIDE, sides[j]);
-                }
-                norms[j] = Attribution.norm(scene, sums[j], sides[j]);
-            }
-            var in = new ComplexArray(n);
-            var out = new ComplexArray(n);
-            var spectra = new Spectra(n);
-            in.pack(sums[0], sums[1], 0);
-            fft.forward(in, out);
-            Spectra.unzip(out, spectra.sumRe(), spectra.sumIm());
-            in.pack(sides[0], sides[1], 0);
-            fft.forward(in, out);
-            Spectra.unzip(out, spectra.sideRe(), spectra.sideIm());
-            work.transformed(n);
-            work.transformed(n);
-            return new Pair(group, spectra, norms[0], norms[1]);
-        }
+        /** Makes spectra; one thread, since it owns scratch memory. */
+        private final class Transformer {
+            private final Transform own = transform(n);
+            private final float[][] sums = new float[2][pieces.length()];
+            private final float[][] sides = new float[2][pieces.length()];
 
-        private Block block(int start, Fft fft) {
-            var in = new ComplexArray(n);
-            var out = new ComplexArray(n);
-            in.pack(scene.sum(), scene.side(), start);
-            fft.forward(in, out);
-            work.transformed(n);
-            return new Block(start, Spectra.ofReals(out));
+            Pair pair(int group) {
+                var norms = new float[2];
+                for (int j = 0; j < 2; j++) {
+                    Arrays.fill(sums[j], 0);
+                    Arrays.fill(sides[j], 0);
+                    if (group + j < pieces.groups()) {
+                        for (var piece : pieces.group(group + j)) {
+                            pieces.addTo(piece, Plane.SUM, sums[j]);
+                            pieces.addTo(piece, Plane.SIDE, sides[j]);
+                        }
+                        norms[j] = Attribution.norm(scene, sums[j], sides[j]);
+                    }
+                }
+                var spectra = new Spectra(n);
+                forward(sums[0], sums[1], 0);
+                Spectra.unzip(own.out, spectra.sumRe(), spectra.sumIm());
+                forward(sides[0], sides[1], 0);
+                Spectra.unzip(own.out, spectra.sideRe(), spectra.sideIm());
+                return new Pair(group, spectra, norms[0], norms[1]);
+            }
+
+            Block block(int start) {
+                forward(scene.sum(), scene.side(), start);
+                return new Block(start, Spectra.ofReals(own.out));
+            }
+
+            private void forward(float[] re, float[] im, int from) {
+                own.in.pack(re, im, from);
+                own.fft.forward(own.in, own.out);
+                work.transformed(n);
+            }
         }
 
         private final class Correlator {
-            private final Fft fft = ffts.create(n);
-            private final ComplexArray product = new ComplexArray(n);
-            private final ComplexArray correlation = new ComplexArray(n);
-            private final float[][] scratch = new float[2][n];
+            private final Transform own = transform(n);
+            private final Spectra.Scratch scratch = new Spectra.Scratch();
+            private final int[] bits = new int[2 * SCAN];
+            private final float[] pairs = new float[2 * SCAN];
             private final Highest even = new Highest();
             private final Highest odd = new Highest();
 
             void correlate(Block block, Pair pair) {
-                block.spectra.timesConjugate(pair.spectra, scratch, product);
-                fft.inverse(product, correlation);
+                block.spectra.timesConjugate(pair.spectra, scratch, own.in);
+                own.fft.inverse(own.in, own.out);
                 work.transformed(n);
                 // conj(A + iB) turned the second group's sign; the transform is unscaled
                 float toSigma0 = pair.norm0 == 0 ? 0 : 1 / (pair.norm0 * n);
                 float toSigma1 = pair.norm1 == 0 ? 0 : -1 / (pair.norm1 * n);
                 float threshold = (float) settings.groupSigma();
-                var memory = correlation.memory();
                 even.clear();
                 odd.clear();
                 // an upper bound for both groups: heights without their signs, in the larger scale
                 float bound = threshold / Math.max(Math.abs(toSigma0), Math.abs(toSigma1));
                 for (int from = 0; from < hop; from += SCAN) {
-                    int to = Math.min(hop, from + SCAN);
-                    if (highest(memory, from, to) > bound) {
-                        scan(memory, from, to, toSigma0, toSigma1, threshold);
+                    int count = Math.min(SCAN, hop - from);
+                    own.out.getBits(from, bits, count);
+                    if (highest(bits, count) > bound) {
+                        own.out.get(from, pairs, count);
+                        scan(from, count, toSigma0, toSigma1, threshold);
                     }
                 }
                 even.peaks(block.start, pair.group, found);
@@ -201,20 +221,15 @@ public final class Search {
             }
 
             private void scan(
-                    MemorySegment memory,
-                    int from,
-                    int to,
-                    float toSigma0,
-                    float toSigma1,
-                    float threshold) {
-                for (int i = from; i < to; i++) {
-                    float sigma0 = memory.getAtIndex(JAVA_FLOAT, 2L * i) * toSigma0;
-                    float sigma1 = memory.getAtIndex(JAVA_FLOAT, 2L * i + 1) * toSigma1;
+                    int from, int count, float toSigma0, float toSigma1, float threshold) {
+                for (int i = 0; i < count; i++) {
+                    float sigma0 = pairs[2 * i] * toSigma0;
+                    float sigma1 = pairs[2 * i + 1] * toSigma1;
                     if (sigma0 > threshold) {
-                        even.offer(i, sigma0);
+                        even.offer(from + i, sigma0);
                     }
                     if (sigma1 > threshold) {
-                        odd.offer(i, sigma1);
+                        odd.offer(from + i, sigma1);
                     }
                 }
             }
@@ -225,10 +240,10 @@ public final class Search {
      * The largest magnitude among complex numbers' parts. Positive floats are ordered as their bits
      * are, and of integers the compiler finds the largest with vector instructions.
      */
-    private static float highest(MemorySegment memory, int from, int to) {
+    private static float highest(int[] bits, int count) {
         int most = 0;
-        for (int i = 2 * from; i < 2 * to; i++) {
-            most = Math.max(most, memory.getAtIndex(JAVA_INT, i) & Integer.MAX_VALUE);
+        for (int i = 0; i < 2 * count; i++) {
+            most = Math.max(most, bits[i] & Integer.MAX_VALUE);
         }
         return Float.intBitsToFloat(most);
     }

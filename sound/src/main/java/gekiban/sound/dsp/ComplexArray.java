@@ -1,9 +1,11 @@
 package gekiban.sound.dsp;
 
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 
 /**
  * Complex numbers in memory outside the Java heap: float pairs, real then imaginary, aligned to 64
@@ -13,6 +15,7 @@ import java.lang.foreign.MemorySegment;
  */
 public final class ComplexArray {
     private static final int ALIGNMENT_BYTES = 64;
+    private static final int CHUNK = 1024; // numbers packed at a time
 
     private final int size;
     private final MemorySegment owned;
@@ -37,12 +40,40 @@ public final class ComplexArray {
         return size;
     }
 
-    /**
-     * The pairs themselves: float 2 i is the real part of number i, float 2 i + 1 the imaginary.
-     * Valid while this array is reachable: whoever keeps the segment keeps the array.
-     */
-    public MemorySegment memory() {
+    /** The pairs themselves. Valid while this array is reachable: the segment does not keep it. */
+    MemorySegment memory() {
         return memory;
+    }
+
+    /**
+     * Copies numbers out: loops over plain arrays are fast from the first call on, those over
+     * memory outside the heap only once they are compiled to the full.
+     *
+     * @param from first number
+     * @param pairs gets real and imaginary parts in turn, from index 0 on
+     * @param count numbers
+     */
+    public void get(int from, float[] pairs, int count) {
+        MemorySegment.copy(memory, JAVA_FLOAT, 8L * from, pairs, 0, 2 * count);
+        Reference.reachabilityFence(this);
+    }
+
+    /** The same, each part as the bits of its float. */
+    public void getBits(int from, int[] pairs, int count) {
+        MemorySegment.copy(memory, JAVA_INT, 8L * from, pairs, 0, 2 * count);
+        Reference.reachabilityFence(this);
+    }
+
+    /**
+     * Copies numbers in.
+     *
+     * @param pairs real and imaginary parts in turn, from index 0 on
+     * @param to first number that is overwritten
+     * @param count numbers
+     */
+    public void put(float[] pairs, int to, int count) {
+        MemorySegment.copy(pairs, 0, memory, JAVA_FLOAT, 8L * to, 2 * count);
+        Reference.reachabilityFence(this);
     }
 
     public float re(int index) {
@@ -58,11 +89,6 @@ public final class ComplexArray {
         memory.setAtIndex(JAVA_FLOAT, 2L * index + 1, im);
     }
 
-    /** Sets all numbers to zero. */
-    public void clear() {
-        memory.fill((byte) 0);
-    }
-
     /**
      * Writes two real signals as the real and the imaginary part, zero behind their end.
      *
@@ -74,9 +100,14 @@ public final class ComplexArray {
         int begin = Math.clamp(-(long) from, 0, size);
         int end = Math.clamp((long) re.length - from, begin, size);
         memory.asSlice(0, 8L * begin).fill((byte) 0);
-        for (int i = begin; i < end; i++) {
-            memory.setAtIndex(JAVA_FLOAT, 2L * i, re[from + i]);
-            memory.setAtIndex(JAVA_FLOAT, 2L * i + 1, im[from + i]);
+        var pairs = new float[2 * Math.min(CHUNK, end - begin)];
+        for (int at = begin; at < end; at += CHUNK) {
+            int count = Math.min(CHUNK, end - at);
+            for (int i = 0; i < count; i++) {
+                pairs[2 * i] = re[from + at + i];
+                pairs[2 * i + 1] = im[from + at + i];
+            }
+            put(pairs, at, count);
         }
         memory.asSlice(8L * end).fill((byte) 0);
     }

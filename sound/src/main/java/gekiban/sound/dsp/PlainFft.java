@@ -1,9 +1,5 @@
 package gekiban.sound.dsp;
 
-import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
-
-import java.lang.foreign.MemorySegment;
-import java.lang.ref.Reference;
 import org.jtransforms.fft.FloatFFT_1D;
 import org.visnow.jlargearrays.ConcurrencyUtils;
 
@@ -28,26 +24,16 @@ public final class PlainFft implements Fft {
     @Override
     public void forward(ComplexArray in, ComplexArray out) {
         ComplexArray.requireFit(size, in, out);
-        load(in);
+        in.get(0, scratch, size);
         transform.complexForward(scratch);
-        store(out);
+        out.put(scratch, 0, size);
     }
 
     @Override
     public void inverse(ComplexArray in, ComplexArray out) {
         ComplexArray.requireFit(size, in, out);
-        load(in);
+        in.get(0, scratch, size);
         transform.complexInverse(scratch, false);
-        store(out);
-    }
-
-    private void load(ComplexArray in) {
-        MemorySegment.copy(in.memory(), JAVA_FLOAT, 0, scratch, 0, scratch.length);
-        Reference.reachabilityFence(in);
-    }
-
-    private void store(ComplexArray out) {
-        MemorySegment.copy(scratch, 0, out.memory(), JAVA_FLOAT, 0, scratch.length);
-        Reference.reachabilityFence(out);
+        out.put(scratch, 0, size);
     }
 }

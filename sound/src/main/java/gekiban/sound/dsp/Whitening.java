@@ -1,5 +1,7 @@
 package gekiban.sound.dsp;
 
+import java.util.Arrays;
+
 /**
  * Makes every frequency and every moment of a stereo sound equally loud, keeping only the phases
  * (Knapp and Carter 1976, "The generalized correlation method for estimation of time delay", the
@@ -63,7 +65,9 @@ public final class Whitening {
     private final float[] tailSide = new float[HOP];
     private final float[] power = new float[2 * BANDS];
     private final ComplexArray time = new ComplexArray(FRAME);
-    private final ComplexArray spectrum = new ComplexArray(FRAME);
+    private final ComplexArray transformed = new ComplexArray(FRAME);
+    private final float[] pairs = new float[2 * FRAME];
+    private final float[] spectrum = new float[2 * FRAME];
     private final double silentPower;
     private final float scale;
     private int filled = HOP; // the first frame lies half before the sound
@@ -116,12 +120,13 @@ public final class Whitening {
 
     private void frame() {
         for (int i = 0; i < FRAME; i++) {
-            time.set(i, left[i] * window[i], right[i] * window[i]);
+            pairs[2 * i] = left[i] * window[i];
+            pairs[2 * i + 1] = right[i] * window[i];
         }
-        fft.forward(time, spectrum);
+        transform(true);
         // Sum and difference went in as real and imaginary part; their spectra come apart by
         // symmetry: S[k] = (Z[k] + conj Z[n-k]) / 2, D[k] = (Z[k] - conj Z[n-k]) / 2i.
-        time.clear();
+        Arrays.fill(pairs, 0);
         double sumPower = 0;
         double sidePower = 0;
         for (int band = 0; band < BANDS; band++) {
@@ -141,31 +146,50 @@ public final class Whitening {
         if (sumSounds || sideSounds) {
             normalise(sumSounds, sideSounds);
         }
-        fft.inverse(time, spectrum);
+        transform(false);
         overlapAndEmit();
         System.arraycopy(left, HOP, left, 0, HOP);
         System.arraycopy(right, HOP, right, 0, HOP);
         filled = HOP;
     }
 
+    /** From {@code pairs} to {@code spectrum}. */
+    private void transform(boolean forward) {
+        time.put(pairs, 0, FRAME);
+        if (forward) {
+            fft.forward(time, transformed);
+        } else {
+            fft.inverse(time, transformed);
+        }
+        transformed.get(0, spectrum, FRAME);
+    }
+
+    private float re(int k) {
+        return spectrum[2 * k];
+    }
+
+    private float im(int k) {
+        return spectrum[2 * k + 1];
+    }
+
     private double sumMagnitude2(int k) {
-        double re = spectrum.re(k) + spectrum.re(FRAME - k);
-        double im = spectrum.im(k) - spectrum.im(FRAME - k);
+        double re = re(k) + re(FRAME - k);
+        double im = im(k) - im(FRAME - k);
         return (re * re + im * im) / 4;
     }
 
     private double sideMagnitude2(int k) {
-        double re = spectrum.im(k) + spectrum.im(FRAME - k);
-        double im = spectrum.re(FRAME - k) - spectrum.re(k);
+        double re = im(k) + im(FRAME - k);
+        double im = re(FRAME - k) - re(k);
         return (re * re + im * im) / 4;
     }
 
     private void normalise(boolean sumSounds, boolean sideSounds) {
         for (int k = LOWEST_BIN; k <= HIGHEST_BIN; k++) {
-            float zr = spectrum.re(k);
-            float zi = spectrum.im(k);
-            float mr = spectrum.re(FRAME - k);
-            float mi = spectrum.im(FRAME - k);
+            float zr = re(k);
+            float zi = im(k);
+            float mr = re(FRAME - k);
+            float mi = im(FRAME - k);
             float sr = zr + mr;
             float si = zi - mi;
             float dr = zi + mi;
@@ -176,17 +200,19 @@ public final class Whitening {
             si *= s;
             dr *= d;
             di *= d;
-            time.set(k, sr - di, si + dr);
-            time.set(FRAME - k, sr + di, dr - si);
+            pairs[2 * k] = sr - di;
+            pairs[2 * k + 1] = si + dr;
+            pairs[2 * (FRAME - k)] = sr + di;
+            pairs[2 * (FRAME - k) + 1] = dr - si;
         }
     }
 
     private void overlapAndEmit() {
         for (int i = 0; i < HOP; i++) {
-            sum[i] = tailSum[i] + spectrum.re(i) * window[i];
-            side[i] = tailSide[i] + spectrum.im(i) * window[i];
-            tailSum[i] = spectrum.re(HOP + i) * window[HOP + i];
-            tailSide[i] = spectrum.im(HOP + i) * window[HOP + i];
+            sum[i] = tailSum[i] + re(i) * window[i];
+            side[i] = tailSide[i] + im(i) * window[i];
+            tailSum[i] = re(HOP + i) * window[HOP + i];
+            tailSide[i] = im(HOP + i) * window[HOP + i];
         }
         if (first) {
             first = false; // the hop before the sound began

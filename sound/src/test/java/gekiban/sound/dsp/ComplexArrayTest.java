@@ -45,14 +45,18 @@ class ComplexArrayTest {
     }
 
     @Test
-    void clear_afterSet_isZero() {
-        var array = new ComplexArray(3);
-        array.set(2, 1, -1);
-        assertThat(array.re(2)).isEqualTo(1);
-        assertThat(array.im(2)).isEqualTo(-1);
-        array.clear();
-        assertThat(array.re(2)).isZero();
-        assertThat(array.im(2)).isZero();
+    void getAndPut_aPart_leaveTheRest() {
+        var array = new ComplexArray(4);
+        for (int i = 0; i < 4; i++) {
+            array.set(i, i, -i);
+        }
+        array.put(new float[] {10, 11, 20, 21, 99}, 1, 2);
+        var pairs = new float[8];
+        array.get(0, pairs, 4);
+        assertThat(pairs).containsExactly(0, 0, 10, 11, 20, 21, 3, -3);
+        var bits = new int[4];
+        array.getBits(2, bits, 1);
+        assertThat(bits).containsExactly(Float.floatToIntBits(20), Float.floatToIntBits(21), 0, 0);
     }
 
     @Test
