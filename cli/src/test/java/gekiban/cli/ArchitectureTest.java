@@ -2,6 +2,7 @@ package gekiban.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -46,6 +47,11 @@ class ArchitectureTest {
                 }
             }
         });
+    }
+
+    @Test
+    void packages_useOneAnotherOneWay() {
+        slices().matching("gekiban.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

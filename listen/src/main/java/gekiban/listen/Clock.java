@@ -7,7 +7,9 @@ import gekiban.listen.search.Hit;
 import gekiban.listen.search.Scene;
 import gekiban.listen.search.Search;
 import gekiban.listen.search.SearchSettings;
+import gekiban.listen.signature.Recording;
 import gekiban.listen.signature.Signature;
+import gekiban.listen.threads.Workers;
 import gekiban.sound.dsp.SincResampler;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package gekiban.listen;
 
 import gekiban.listen.search.SearchSettings;
+import gekiban.listen.signature.Recording;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package gekiban.listen;
 
+import gekiban.listen.cue.Piece;
 import java.util.List;
 
 /**

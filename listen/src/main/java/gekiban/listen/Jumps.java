@@ -7,6 +7,7 @@ import gekiban.listen.search.Hit;
 import gekiban.listen.search.Scene;
 import gekiban.listen.search.Search;
 import gekiban.listen.search.SearchSettings;
+import gekiban.listen.signature.Recording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

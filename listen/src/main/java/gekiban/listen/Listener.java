@@ -1,8 +1,11 @@
 package gekiban.listen;
 
+import gekiban.listen.cue.Piece;
 import gekiban.listen.search.Search;
 import gekiban.listen.search.Work;
+import gekiban.listen.signature.Recording;
 import gekiban.listen.signature.Signature;
+import gekiban.listen.threads.Workers;
 import gekiban.sound.dsp.Ffts;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package gekiban.listen;
 
 import gekiban.listen.cue.CueNumbers;
 import gekiban.listen.cue.Level;
+import gekiban.listen.cue.Piece;
 import gekiban.listen.cue.Twins;
 import gekiban.listen.cue.Weighed;
 import gekiban.listen.follow.BestPath;
@@ -12,7 +13,9 @@ import gekiban.listen.follow.Tracer;
 import gekiban.listen.search.Hit;
 import gekiban.listen.search.Search;
 import gekiban.listen.search.SearchSettings;
+import gekiban.listen.signature.Recording;
 import gekiban.listen.signature.Signature;
+import gekiban.listen.threads.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import gekiban.listen.search.Search;
 import gekiban.listen.search.Work;
+import gekiban.listen.signature.Recording;
+import gekiban.listen.threads.Workers;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.AfterAll;

@@ -3,6 +3,7 @@ package gekiban.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gekiban.listen.search.SearchSettings;
+import gekiban.listen.signature.Recording;
 import gekiban.listen.signature.Signature;
 import java.lang.foreign.MemorySegment;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package gekiban.listen;
 
+import gekiban.listen.signature.Recording;
 import gekiban.listen.signature.Signature;
 import gekiban.listen.signature.SignatureSink;
 import gekiban.sound.dsp.Ffts;

@@ -1,9 +1,9 @@
 package gekiban.bench.limit;
 
-import gekiban.listen.Recording;
 import gekiban.listen.follow.Lag;
 import gekiban.listen.follow.Tracer;
 import gekiban.listen.search.Scene;
+import gekiban.listen.signature.Recording;
 import gekiban.listen.signature.Signature;
 import gekiban.sound.dsp.SincResampler;
 import gekiban.studio.truth.TruthCue;

@@ -1,6 +1,6 @@
 package gekiban.bench.search;
 
-import gekiban.listen.Workers;
+import gekiban.listen.threads.Workers;
 import gekiban.sound.dsp.ComplexArray;
 import gekiban.sound.dsp.Ffts;
 import java.util.SplittableRandom;

@@ -1,12 +1,12 @@
 package gekiban.bench.search;
 
-import gekiban.listen.Recording;
-import gekiban.listen.Workers;
 import gekiban.listen.search.Scene;
 import gekiban.listen.search.Search;
 import gekiban.listen.search.SearchSettings;
 import gekiban.listen.search.Work;
+import gekiban.listen.signature.Recording;
 import gekiban.listen.signature.Signature;
+import gekiban.listen.threads.Workers;
 import gekiban.sound.dsp.Ffts;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;

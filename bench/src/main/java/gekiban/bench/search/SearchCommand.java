@@ -1,7 +1,7 @@
 package gekiban.bench.search;
 
 import gekiban.bench.Medians;
-import gekiban.listen.Workers;
+import gekiban.listen.threads.Workers;
 import gekiban.sound.dsp.Ffts;
 import gekiban.sound.media.Ffmpeg;
 import java.io.PrintStream;

@@ -7,7 +7,7 @@ import gekiban.desk.cues.EpisodeCues.Work;
 import gekiban.desk.cues.Track;
 import gekiban.desk.library.HeardFile;
 import gekiban.listen.Heard;
-import gekiban.listen.Piece;
+import gekiban.listen.cue.Piece;
 import java.util.ArrayList;
 
 /** Puts the names of tracks to what the engine heard. */

@@ -12,7 +12,7 @@ import gekiban.desk.listening.Outcome.Trouble;
 import gekiban.desk.listening.Outcome.Unchanged;
 import gekiban.desk.listening.Progress.Stage;
 import gekiban.listen.Listener;
-import gekiban.listen.Workers;
+import gekiban.listen.threads.Workers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

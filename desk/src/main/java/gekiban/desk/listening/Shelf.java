@@ -2,7 +2,7 @@ package gekiban.desk.listening;
 
 import gekiban.desk.cues.EpisodeCues.Album;
 import gekiban.desk.cues.Track;
-import gekiban.listen.Recording;
+import gekiban.listen.signature.Recording;
 import gekiban.sound.media.SoundKey;
 import java.nio.file.Path;
 import java.util.List;

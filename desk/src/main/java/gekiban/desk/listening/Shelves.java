@@ -9,7 +9,7 @@ import gekiban.desk.library.HeardFile;
 import gekiban.desk.listening.Hearing.Heard;
 import gekiban.desk.listening.Outcome.Trouble;
 import gekiban.desk.listening.Progress.Stage;
-import gekiban.listen.Recording;
+import gekiban.listen.signature.Recording;
 import gekiban.sound.media.SoundKey;
 import java.nio.file.Files;
 import java.nio.file.Path;

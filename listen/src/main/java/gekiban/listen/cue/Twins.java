@@ -1,10 +1,10 @@
 package gekiban.listen.cue;
 
-import gekiban.listen.Piece.Place;
-import gekiban.listen.Recording;
+import gekiban.listen.cue.Piece.Place;
 import gekiban.listen.follow.Run;
 import gekiban.listen.follow.Trace;
 import gekiban.listen.follow.Tracer;
+import gekiban.listen.signature.Recording;
 import gekiban.listen.signature.Signature;
 import gekiban.listen.signature.Signature.Plane;
 import gekiban.sound.dsp.Dot;

@@ -1,9 +1,9 @@
 package gekiban.listen.follow;
 
-import gekiban.listen.Recording;
-import gekiban.listen.Workers;
 import gekiban.listen.search.Hit;
 import gekiban.listen.search.Scene;
+import gekiban.listen.signature.Recording;
+import gekiban.listen.threads.Workers;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package gekiban.listen.follow;
 
-import gekiban.listen.Recording;
 import gekiban.listen.search.Hit;
 import gekiban.listen.search.Scene;
+import gekiban.listen.signature.Recording;
 import gekiban.listen.signature.Signature.Plane;
 import gekiban.sound.dsp.Dot;
 import gekiban.sound.dsp.Whitening;

@@ -1,7 +1,7 @@
 package gekiban.listen.search;
 
-import gekiban.listen.Workers;
 import gekiban.listen.signature.Signature.Plane;
+import gekiban.listen.threads.Workers;
 import gekiban.sound.dsp.Dot;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package gekiban.listen.search;
 
-import gekiban.listen.Recording;
+import gekiban.listen.signature.Recording;
 import gekiban.listen.signature.Signature.Plane;
 import java.util.ArrayList;
 import java.util.List;

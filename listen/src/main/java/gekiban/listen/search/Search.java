@@ -1,8 +1,8 @@
 package gekiban.listen.search;
 
-import gekiban.listen.Recording;
-import gekiban.listen.Workers;
+import gekiban.listen.signature.Recording;
 import gekiban.listen.signature.Signature.Plane;
+import gekiban.listen.threads.Workers;
 import gekiban.sound.dsp.ComplexArray;
 import gekiban.sound.dsp.Fft;
 import gekiban.sound.dsp.Ffts;

@@ -3,7 +3,6 @@ package gekiban.listen.cue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import gekiban.listen.Recording;
 import gekiban.listen.Sounds;
 import gekiban.listen.Tune;
 import gekiban.listen.follow.Lag;
@@ -11,6 +10,7 @@ import gekiban.listen.follow.Run;
 import gekiban.listen.follow.Trace;
 import gekiban.listen.follow.Tracer;
 import gekiban.listen.search.Scene;
+import gekiban.listen.signature.Recording;
 import gekiban.sound.dsp.SincResampler;
 import java.util.List;
 import org.junit.jupiter.api.Test;

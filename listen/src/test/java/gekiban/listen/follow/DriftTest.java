@@ -3,10 +3,10 @@ package gekiban.listen.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import gekiban.listen.Recording;
 import gekiban.listen.Sounds;
 import gekiban.listen.Tune;
 import gekiban.listen.search.Scene;
+import gekiban.listen.signature.Recording;
 import gekiban.sound.dsp.SincResampler;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;

@@ -2,8 +2,8 @@ package gekiban.listen.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gekiban.listen.Recording;
 import gekiban.listen.Sounds;
+import gekiban.listen.signature.Recording;
 import gekiban.listen.signature.Signature;
 import gekiban.listen.signature.Signature.Plane;
 import java.lang.foreign.MemorySegment;

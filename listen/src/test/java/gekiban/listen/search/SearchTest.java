@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import gekiban.listen.Recording;
 import gekiban.listen.Sounds;
 import gekiban.listen.Tune;
-import gekiban.listen.Workers;
+import gekiban.listen.signature.Recording;
 import gekiban.listen.signature.Signature;
+import gekiban.listen.threads.Workers;
 import gekiban.sound.dsp.Ffts;
 import gekiban.sound.dsp.SincResampler;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package gekiban.listen;
+package gekiban.listen.threads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

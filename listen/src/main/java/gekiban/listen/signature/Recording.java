@@ -1,6 +1,4 @@
-package gekiban.listen;
-
-import gekiban.listen.signature.Signature;
+package gekiban.listen.signature;
 
 /**
  * One sound that may play in an episode.

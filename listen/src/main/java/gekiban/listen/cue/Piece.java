@@ -1,4 +1,4 @@
-package gekiban.listen;
+package gekiban.listen.cue;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package gekiban.listen;
+package gekiban.listen.threads;
 
 import java.util.ArrayList;
 import java.util.concurrent.ExecutionException;

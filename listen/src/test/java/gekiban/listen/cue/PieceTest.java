@@ -1,8 +1,10 @@
-package gekiban.listen;
+package gekiban.listen.cue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gekiban.listen.Sounds;
+import gekiban.listen.signature.Recording;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
