@@ -46,7 +46,8 @@ final class Bowed implements Instrument {
     static final Kind BASSES = new Kind(3, 2400, Filter.peaks(62, 4, 4, 105, 4, 4, 700, 1.5, 2));
 
     private static final double LOW_PASS_HZ = 8500;
-    private static final double WIDTH = 0.56; // pan of the outermost players
+    private static final double WIDTH = 0.7; // pan of the outermost players
+    private static final double BODY_GAIN = 0.8; // makes up for what the resonances raise
     private static final double VIBRATO_HZ = 5.4;
     private static final double VIBRATO_CENTS = 17;
     private static final double SHORTEST_VIBRATO = 0.3; // seconds of a note that has one
@@ -188,7 +189,7 @@ final class Bowed implements Instrument {
         for (var peak : kind.body) {
             Filter.of(peak).run(sound);
         }
-        Filter.lowPass(LOW_PASS_HZ).run(sound);
+        Filter.lowPass(LOW_PASS_HZ).times(BODY_GAIN).run(sound);
         return Grid.middle(sound);
     }
 
@@ -196,7 +197,7 @@ final class Bowed implements Instrument {
         for (var peak : kind.body) {
             Filter.of(peak).run(left, right);
         }
-        Filter.lowPass(LOW_PASS_HZ).run(left, right);
+        Filter.lowPass(LOW_PASS_HZ).times(BODY_GAIN).run(left, right);
         return Grid.stereo(left, right);
     }
 

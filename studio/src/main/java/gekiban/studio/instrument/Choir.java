@@ -24,12 +24,13 @@ final class Choir implements Instrument {
     private static final double LOW_THROAT = 0.92;
     private static final double BRIGHT_HZ = 5000;
     private static final double BREATH = 0.01;
-    private static final double WIDTH = 0.56; // pan of the outermost singers
+    private static final double WIDTH = 0.7; // pan of the outermost singers
     private static final double LATE_SECONDS = 0.018;
     private static final double RELEASE_SECONDS = 0.28;
     private static final double LAST_RELEASE_SECONDS = 0.45;
     private static final double VIBRATO_ONSET_SECONDS = 0.25;
     private static final double VIBRATO_GROW_SECONDS = 0.5;
+    private static final Filter WHITE = new Filter(1, 0, 0, 0, 0);
     private static final Approach APPROACH = new Approach(45, 1, 0.050);
 
     private final Kind kind;
@@ -80,19 +81,18 @@ final class Choir implements Instrument {
         var throat = new Throat(Vowel.of(tone.vowel()).bands(size, tone.hz()));
         var soft = source(tone, 1.45);
         var loud = source(tone, 1);
-        // Half way between the two the loudness is right whatever the level.
-        double out = Math.sqrt(throat.rms(soft, tone.hz()) * throat.rms(loud, tone.hz()));
+        double from = throat.rms(mixed(soft, loud, tone.levelFrom()), tone.hz());
+        double to = throat.rms(mixed(soft, loud, tone.levelTo()), tone.hz());
         for (int i = 0; i <= steps; i++) {
             double gain = envelope.at(i * Grid.SECONDS - late) * (1 + unsteady.next());
-            gains[i] = gain * loudness[i] / out;
+            double done = Math.min(1, i * Grid.SECONDS / tone.seconds());
+            gains[i] = gain * loudness[i] / (from + done * (to - from));
             breath[i] = BREATH * (1.4 - levels[i]) * gains[i];
         }
         new Wavetable(soft, loud, random).play(sound, tone.hz(), cents, gains, levels, random);
         new Noise(random).add(sound, WHITE, breath);
         throat.run(sound);
     }
-
-    private static final Filter WHITE = new Filter(1, 0, 0, 0, 0);
 
     /** Levels of the harmonics of the vocal folds. */
     private static double[] source(Tone tone, double fall) {
@@ -103,6 +103,14 @@ final class Choir implements Instrument {
         }
         Wavetable.normalise(levels);
         return levels;
+    }
+
+    private static double[] mixed(double[] soft, double[] loud, double mix) {
+        var mixed = new double[soft.length];
+        for (int k = 0; k < mixed.length; k++) {
+            mixed[k] = soft[k] + mix * (loud[k] - soft[k]);
+        }
+        return mixed;
     }
 
     private static double[] cents(Tone tone, int steps, SplittableRandom random) {

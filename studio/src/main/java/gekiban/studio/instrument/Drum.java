@@ -83,7 +83,7 @@ final class Drum implements Instrument {
         skin(sound, stroke, level, random);
         double noise = 0.5 * stroke.noise * (0.5 + level);
         var source = new Noise(random);
-        source.burst(sound, Filter.noiseBand(kind.noiseHz, 0.6), 0.6 * noise, SKIN_SECONDS);
+        source.burst(sound, Filter.noiseBand(kind.noiseHz, 0.6), 0.4 * noise, SKIN_SECONDS);
         source.burst(sound, Filter.noiseBand(KNOCK_HZ, 0.6), 0.6 * noise, KNOCK_SECONDS);
         Filter.lowPass(2500 + 5000 * level).run(sound);
         Envelope.fadeIn(sound, Stereo.frames(ATTACK_SECONDS));

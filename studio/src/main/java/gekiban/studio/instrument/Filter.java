@@ -125,14 +125,30 @@ record Filter(double b0, double b1, double b2, double a1, double a2) {
         }
     }
 
-    /** Its gain at a frequency, squared. */
-    double power(double hz) {
-        double w = radians(hz);
-        double cos = StrictMath.cos(w);
+    /**
+     * Real part of its response.
+     *
+     * @param cos of the angle a sample of the frequency
+     * @param sin of the same
+     */
+    double real(double cos, double sin) {
         double cos2 = 2 * cos * cos - 1;
-        double above =
-                b0 * b0 + b1 * b1 + b2 * b2 + 2 * (b0 * b1 + b1 * b2) * cos + 2 * b0 * b2 * cos2;
-        double below = 1 + a1 * a1 + a2 * a2 + 2 * (a1 + a1 * a2) * cos + 2 * a2 * cos2;
-        return above / below;
+        double sin2 = 2 * sin * cos;
+        double aboveRe = b0 + b1 * cos + b2 * cos2;
+        double aboveIm = -b1 * sin - b2 * sin2;
+        double belowRe = 1 + a1 * cos + a2 * cos2;
+        double belowIm = -a1 * sin - a2 * sin2;
+        return (aboveRe * belowRe + aboveIm * belowIm) / (belowRe * belowRe + belowIm * belowIm);
+    }
+
+    /** Imaginary part of its response; as {@link #real}. */
+    double imaginary(double cos, double sin) {
+        double cos2 = 2 * cos * cos - 1;
+        double sin2 = 2 * sin * cos;
+        double aboveRe = b0 + b1 * cos + b2 * cos2;
+        double aboveIm = -b1 * sin - b2 * sin2;
+        double belowRe = 1 + a1 * cos + a2 * cos2;
+        double belowIm = -a1 * sin - a2 * sin2;
+        return (aboveIm * belowRe - aboveRe * belowIm) / (belowRe * belowRe + belowIm * belowIm);
     }
 }

@@ -14,7 +14,7 @@ final class Piano implements Instrument {
     private static final double HAMMER_PLACE = 1 / 8.2; // share of the string
     private static final double FAST = 0.62; // share of a partial that dies early
     private static final double FAST_LASTING = 0.38;
-    private static final double HEARD_DB = 74; // over the level at which a partial is left
+    private static final double HEARD_DB = 80; // over the level at which a partial is left
     private static final double DAMPER_SECONDS = 0.22;
     private static final double MEASURED_SECONDS = 0.25; // of which the loudness is taken
     private static final double OTHER_STRING = 0.35; // that each side hears of the other's string

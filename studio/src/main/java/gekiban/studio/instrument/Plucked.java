@@ -18,6 +18,7 @@ final class Plucked implements Instrument {
      * @param t60 seconds until a note at 220 Hz is 60 dB down
      * @param smoothing of the loop at 44.1 kHz, 0 none to 0.5: how fast the heights die
      * @param pickHz above which a pick at full level sounds dull
+     * @param fall power by which a harmonic is weaker than the first
      * @param glide cents by which the loudest pluck begins sharp
      * @param nail level of the nail's noise against the tone; 0 for none
      * @param body its resonances
@@ -27,6 +28,7 @@ final class Plucked implements Instrument {
             double t60,
             double smoothing,
             double pickHz,
+            double fall,
             double glide,
             double nail,
             Filter.Peak... body) {}
@@ -37,17 +39,27 @@ final class Plucked implements Instrument {
                     4.2,
                     0.16,
                     4600,
+                    0.15,
                     14,
                     0.35,
                     Filter.peaks(190, 3, 4, 420, 3, 4, 2400, 1.2, 3));
     static final Kind HARP =
-            new Kind(0.34, 5.0, 0.26, 2600, 3, 0, Filter.peaks(160, 2, 3, 330, 2, 2));
+            new Kind(0.34, 5.0, 0.26, 2600, 0.1, 3, 0, Filter.peaks(160, 2, 3, 330, 2, 2));
     static final Kind GUITAR =
-            new Kind(0.19, 3.6, 0.30, 3000, 4, 0, Filter.peaks(102, 6, 6, 204, 5, 5, 390, 4, 3));
+            new Kind(
+                    0.19,
+                    3.6,
+                    0.30,
+                    3000,
+                    0.25,
+                    4,
+                    0,
+                    Filter.peaks(102, 6, 6, 204, 5, 5, 390, 4, 3));
     static final Kind PIZZICATO =
-            new Kind(0.15, 0.75, 0.42, 2200, 8, 0, Filter.peaks(280, 3, 5, 500, 3, 4));
+            new Kind(0.15, 0.75, 0.42, 2200, 0.2, 8, 0, Filter.peaks(280, 3, 5, 500, 3, 4));
     static final Kind BASS =
-            new Kind(0.22, 2.6, 0.45, 900, 6, 0, Filter.peaks(65, 4, 3, 105, 3, 4, 700, 1, 2));
+            new Kind(
+                    0.22, 2.6, 0.45, 900, 0.15, 6, 0, Filter.peaks(65, 4, 3, 105, 3, 4, 700, 1, 2));
 
     // At 48 kHz a period has more samples to smooth over: the loss of a height goes with the
     // square of its angle a sample.
@@ -121,7 +133,7 @@ final class Plucked implements Instrument {
             double cos = Sines.of(k * place + 0.25);
             double node = Math.sqrt(1 - 2 * 0.92 * cos + 0.92 * 0.92);
             double chance = StrictMath.exp(SPREAD_DB * NEPERS_PER_DB * random.nextGaussian());
-            levels[k - 1] = chance * node / dull;
+            levels[k - 1] = chance * node / dull * StrictMath.pow(k, -kind.fall);
             strongest = Math.max(strongest, levels[k - 1]);
             count = levels[k - 1] > FAINTEST * strongest ? k : count;
         }

@@ -74,7 +74,8 @@ final class Struck implements Instrument {
 
     private static final double PITCH_HZ = 523;
     private static final double HIGHEST_HZ = 15_000;
-    private static final double HEARD_DB = 66; // over the level at which a mode is left
+    private static final double HEARD_DB = 66; // over the level at which the sound ends
+    private static final double LEFT_DB = 110; // over the level at which a mode is left, unheard
     private static final double ATTACK_SECONDS = 0.001;
     private static final double END_SECONDS = 0.08;
     private static final double MEASURED_SECONDS = 0.25; // of which the loudness is taken
@@ -144,7 +145,7 @@ final class Struck implements Instrument {
         if (f > HIGHEST_HZ) {
             return;
         }
-        int frames = Partials.frames(lasting, HEARD_DB);
+        int frames = Partials.frames(lasting, LEFT_DB);
         Partials.add(sound, FIRST * strength, f, lasting, firstTurns, frames);
         Partials.add(sound, (1 - FIRST) * strength, f + apart, lasting, secondTurns, frames);
     }

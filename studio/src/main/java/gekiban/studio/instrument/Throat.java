@@ -1,11 +1,14 @@
 package gekiban.studio.instrument;
 
+import gekiban.studio.audio.Stereo;
+
 /**
  * The formants of a singer: four band-passes side by side, and a little of the source below 500 Hz,
  * so that the lowest notes keep their ground.
  */
 final class Throat {
-    private static final double GROUND = 0.05;
+    private static final double GROUND =
+            -0.12; // below 0: in step with the first formant's lower side
     private static final Filter GROUND_BAND = Filter.lowPass(500).times(GROUND);
 
     private final Filter[] bands;
@@ -22,11 +25,16 @@ final class Throat {
     double rms(double[] levels, double hz) {
         double power = 0;
         for (int k = 1; k <= levels.length; k++) {
-            double gain = GROUND_BAND.power(k * hz);
+            double turns = k * hz / Stereo.RATE_HZ;
+            double cos = Sines.of(turns + 0.25);
+            double sin = Sines.of(turns);
+            double re = GROUND_BAND.real(cos, sin);
+            double im = GROUND_BAND.imaginary(cos, sin);
             for (var band : bands) {
-                gain += band.power(k * hz);
+                re += band.real(cos, sin);
+                im += band.imaginary(cos, sin);
             }
-            power += gain * levels[k - 1] * levels[k - 1] / 2;
+            power += (re * re + im * im) * levels[k - 1] * levels[k - 1] / 2;
         }
         return Math.sqrt(power);
     }

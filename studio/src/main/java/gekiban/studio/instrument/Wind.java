@@ -76,6 +76,10 @@ final class Wind implements Instrument {
                     0);
 
     private static final Approach APPROACH = new Approach(28, 1, 0.012);
+    private static final double AIR_LOW_HZ = 1800;
+    private static final double AIR_HIGH_HZ = 6500;
+    private static final double AIR_GAIN = 2.2; // makes the band as strong as the white noise
+    private static final double SOFTEST_MIX = 0.25; // of the loud period that is always there
     private static final double CHIFF_SECONDS = 0.022;
     private static final double CHIFF_RATIO = 2.8; // of its band to the pitch
     private static final double VIBRATO_ONSET_SECONDS = 0.28;
@@ -117,8 +121,12 @@ final class Wind implements Instrument {
                             * (1 + unsteady.next());
             breath[i] = kind.breath * (1.35 - 0.5 * levels[i]) * gains[i];
         }
+        var mix = new double[steps + 1];
+        for (int i = 0; i <= steps; i++) {
+            mix[i] = SOFTEST_MIX + (1 - SOFTEST_MIX) * levels[i];
+        }
         var sound = new double[steps * Grid.STEP];
-        table(tone, random).play(sound, tone.hz(), cents, gains, levels, random);
+        table(tone, random).play(sound, tone.hz(), cents, gains, mix, random);
         double level = (tone.levelFrom() + tone.levelTo()) / 2;
         Filter.lowPass(kind.brightHz * (0.55 + 0.6 * level) + tone.hz()).run(sound);
         breathe(sound, tone, breath, random);
@@ -129,7 +137,12 @@ final class Wind implements Instrument {
         var noise = new Noise(random);
         noise.add(sound, Filter.noiseBand(tone.hz(), 4).times(0.6), breath);
         noise.add(sound, Filter.noiseBand(2 * tone.hz(), 3).times(0.4), breath);
-        noise.add(sound, Filter.noiseBand(3400, 0.72).times(0.7), breath); // 1.8 to 6.5 kHz
+        var air = new double[sound.length];
+        noise.add(air, Filter.highPass(AIR_LOW_HZ).times(0.7 * AIR_GAIN), breath);
+        Filter.lowPass(AIR_HIGH_HZ).run(air);
+        for (int i = 0; i < air.length; i++) {
+            sound[i] += air[i];
+        }
         if (kind.chiff == 0) {
             return;
         }
