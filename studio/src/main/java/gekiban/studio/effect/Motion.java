@@ -1,8 +1,8 @@
 package gekiban.studio.effect;
 
 /**
- * How fast a train goes: 1 is full speed. It stands until {@code from}, changes evenly until {@code
- * to} and keeps what it has then.
+ * How fast a train goes: 1 is full speed. It keeps its first speed until {@code from}, changes
+ * evenly until {@code to} and keeps the second one.
  *
  * @param before speed up to {@code from}
  * @param from second at which it begins to change

@@ -32,7 +32,7 @@ public final class MasterBus {
      *
      * @param sum of the dry bus and the hall's answer; filtered and compressed in place
      * @return the track, within 0.2 LU of the target with its true peak under -1.5 dBTP; silence
-     *     stays silent, and a target the limiter allows in no way is missed from below
+     *     stays silent, and a target that the limiter does not allow is missed from below
      */
     public Stereo master(Stereo sum) {
         SecondOrder.highPass(LOWEST_HZ, SecondOrder.BUTTERWORTH).filter(sum.left());
