@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SpeechTest {
     private static final String LINE = "Taro minema hosane. Kasa ruhe nami notero.";
 
-    /** Syllables a second of forty lines together. */
+    /** Syllables a second of twenty phrases together. */
     private static double rate(Speaker speaker) {
         double seconds = 0;
         int syllables = 0;
@@ -81,11 +81,11 @@ class SpeechTest {
             }
         }
         assertThat(Math.sqrt(sum / frames)).isCloseTo(Speech.RMS, within(1e-4));
-        var pause = spoken.phrases();
-        double gap = pause.get(1).start() - pause.get(0).end();
+        var phrases = spoken.phrases();
+        double gap = phrases.get(1).start() - phrases.get(0).end();
         assertThat(gap).isBetween(.4, .55);
-        for (int i = Stereo.frames(pause.get(0).end() + .06);
-                i < Stereo.frames(pause.get(1).start());
+        for (int i = Stereo.frames(phrases.get(0).end() + .06);
+                i < Stereo.frames(phrases.get(1).start());
                 i++) {
             assertThat(Math.abs(samples[i])).isLessThan(.001f);
         }
