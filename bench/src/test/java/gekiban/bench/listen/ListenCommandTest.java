@@ -3,6 +3,7 @@ package gekiban.bench.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gekiban.studio.demo.DemoShow;
+import gekiban.studio.demo.Making;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ class ListenCommandTest {
     private final List<String> progress = new ArrayList<>();
 
     private String listen(String... more) throws Exception {
-        var album = DemoShow.tiny(folder.resolve("demo")).album();
+        var album = DemoShow.tiny(folder.resolve("demo"), 2, Making.UNSEEN).album();
         var program = Files.writeString(folder.resolve("gekiban"), PROGRAM);
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         var options =

@@ -29,24 +29,24 @@ public final class Biquad {
     /** Passes what lies below {@code cornerHz}. */
     public static Biquad lowPass(double cornerHz, double q) {
         double w = radians(cornerHz);
-        double cos = Math.cos(w);
-        double alpha = Math.sin(w) / (2 * q);
+        double cos = StrictMath.cos(w);
+        double alpha = StrictMath.sin(w) / (2 * q);
         return new Biquad((1 - cos) / 2, 1 - cos, (1 - cos) / 2, 1 + alpha, -2 * cos, 1 - alpha);
     }
 
     /** Passes what lies above {@code cornerHz}. */
     public static Biquad highPass(double cornerHz, double q) {
         double w = radians(cornerHz);
-        double cos = Math.cos(w);
-        double alpha = Math.sin(w) / (2 * q);
+        double cos = StrictMath.cos(w);
+        double alpha = StrictMath.sin(w) / (2 * q);
         return new Biquad((1 + cos) / 2, -1 - cos, (1 + cos) / 2, 1 + alpha, -2 * cos, 1 - alpha);
     }
 
     /** Passes what lies around {@code centreHz}, with gain 1 there; bandwidth = centre / q. */
     public static Biquad bandPass(double centreHz, double q) {
         double w = radians(centreHz);
-        double alpha = Math.sin(w) / (2 * q);
-        return new Biquad(alpha, 0, -alpha, 1 + alpha, -2 * Math.cos(w), 1 - alpha);
+        double alpha = StrictMath.sin(w) / (2 * q);
+        return new Biquad(alpha, 0, -alpha, 1 + alpha, -2 * StrictMath.cos(w), 1 - alpha);
     }
 
     /** Raises what lies below {@code cornerHz} by {@code db}. */
@@ -62,10 +62,10 @@ public final class Biquad {
     // The high shelf is the low one mirrored at a quarter of the rate: its cosine changes sign, and
     // with it every coefficient of odd order.
     private static Biquad shelf(double cornerHz, double db, int side) {
-        double a = Math.pow(10, db / 40);
+        double a = StrictMath.pow(10, db / 40);
         double w = radians(cornerHz);
-        double cos = side * Math.cos(w);
-        double beta = 2 * Math.sqrt(a) * Math.sin(w) / (2 * BUTTERWORTH);
+        double cos = side * StrictMath.cos(w);
+        double beta = 2 * Math.sqrt(a) * StrictMath.sin(w) / (2 * BUTTERWORTH);
         return new Biquad(
                 a * (a + 1 - (a - 1) * cos + beta),
                 side * 2 * a * (a - 1 - (a + 1) * cos),

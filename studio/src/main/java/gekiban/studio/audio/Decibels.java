@@ -8,11 +8,11 @@ public final class Decibels {
 
     /** The factor of amplitude that changes a level by {@code db}: 20 dB are a factor of 10. */
     public static double toAmplitude(double db) {
-        return Math.pow(10, db / 20);
+        return StrictMath.pow(10, db / 20);
     }
 
     /** The level of an amplitude against 1, in dB; -180 for silence. */
     public static double ofAmplitude(double amplitude) {
-        return 20 * Math.log10(Math.max(amplitude, FLOOR));
+        return 20 * StrictMath.log10(Math.max(amplitude, FLOOR));
     }
 }

@@ -25,7 +25,7 @@ public final class Fades {
     }
 
     private static float rise(int i, int length) {
-        return (float) (0.5 - 0.5 * Math.cos(Math.PI * i / length));
+        return (float) (0.5 - 0.5 * StrictMath.cos(Math.PI * i / length));
     }
 
     private static void gain(Stereo sound, int frame, float gain) {

@@ -11,23 +11,23 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The demo show on disk: an album of six tracks, two episodes, and the truth about them.
+ * The demo show on disk: a film in two episodes, its soundtrack album, what a catalogue would know
+ * of them, and the truth about what sounds in them.
  *
  * <pre>
- * album/01 Asa no kyōshitsu.flac ...     titles in Japanese and in Latin letters in the tags
- * episodes/episode-01.mkv ...
- * truth/episode-01.json ...              what sounds when, to score what is heard
+ * album/01 Shiokaze Daiya.flac ...       titles in Japanese and in Latin letters in the tags
+ * episodes/01 Ame no Wasuremono.webm ... with their captions, .ja.vtt and .en.vtt
+ * catalogue.json                         see {@link DemoCatalogue}
+ * truth/01 Ame no Wasuremono.json ...    what sounds when, to score what is heard
  * demo-show.txt                          which version this is; written with everything else
  * </pre>
- *
- * One track is in no episode; one cue is on no album; one cue is cut; one is 20 dB under the rest.
  *
  * @param folder that holds it
  */
 public record DemoShow(Path folder) {
     private static final String MARK = "demo-show.txt";
-    // to be raised when the sound changes
-    private static final int VERSION = 1;
+    // to be raised when sound or pictures change
+    private static final int VERSION = 2;
 
     /** Where the tracks are. */
     public Path album() {
@@ -39,30 +39,56 @@ public record DemoShow(Path folder) {
         return folder.resolve("episodes");
     }
 
-    /** Where the truth about the episodes is. */
-    public Path truth() {
+    /** What a catalogue would know. */
+    public Path catalogue() {
+        return folder.resolve("catalogue.json");
+    }
+
+    Path truth() {
         return folder.resolve("truth");
+    }
+
+    /** The truths about the episodes, in their order. */
+    public List<Path> truths() throws IOException {
+        try (var files = Files.list(truth())) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** Titles of the tracks on the album, in their order. */
+    public List<String> titles() throws IOException {
+        try (var files = Files.list(album())) {
+            var names = files.map(file -> file.getFileName().toString()).toList();
+            return DemoTracks.ALBUM_TRACKS.stream()
+                    .filter(track -> names.contains(track.file()))
+                    .map(DemoTrack::title)
+                    .toList();
+        }
     }
 
     /**
      * Makes the show, or answers the one that is there. It appears at once and whole; an older
      * version is replaced.
      *
+     * @param threads how many tracks are played at once
      * @throws IOException when the folder holds something else, or cannot be written
      */
-    public static DemoShow make(Path folder) throws IOException, InterruptedException {
-        return make(folder, "whole", Contents.whole());
+    public static DemoShow make(Path folder, int threads, Making making)
+            throws IOException, InterruptedException {
+        return make(folder, "whole", Contents.whole(), threads, making);
     }
 
     /**
-     * A smaller one for tests: three tracks of 20 s, one episode of a minute; else as {@link
-     * #make}.
+     * A smaller one for tests: three short tracks, one episode of a minute without pictures; else
+     * as {@link #make}.
      */
-    public static DemoShow tiny(Path folder) throws IOException, InterruptedException {
-        return make(folder, "tiny", Contents.tiny());
+    public static DemoShow tiny(Path folder, int threads, Making making)
+            throws IOException, InterruptedException {
+        return make(folder, "tiny", Contents.tiny(), threads, making);
     }
 
-    private static DemoShow make(Path folder, String size, Contents contents)
+    private static DemoShow make(
+            Path folder, String size, Contents contents, int threads, Making making)
             throws IOException, InterruptedException {
         var show = new DemoShow(folder);
         String mark = "Gekiban demo show, " + size + ", version " + VERSION + "\n";
@@ -77,7 +103,7 @@ public record DemoShow(Path folder) {
         show.refuseOtherContents();
         var made = Files.createDirectory(parent.resolve(".demo-show-" + UUID.randomUUID()));
         try {
-            new DemoStudio(Ffmpeg.bundled()).make(contents, new DemoShow(made));
+            new DemoStudio(Ffmpeg.bundled(), threads, making).make(contents, new DemoShow(made));
             Files.writeString(made.resolve(MARK), mark);
             show.replaceBy(made, mark);
         } finally {
@@ -108,7 +134,7 @@ public record DemoShow(Path folder) {
     }
 
     private void replaceBy(Path made, String mark) throws IOException {
-        for (var part : List.of(album(), episodes(), truth(), folder.resolve(MARK))) {
+        for (var part : List.of(album(), episodes(), truth(), catalogue(), folder.resolve(MARK))) {
             delete(part);
         }
         Files.deleteIfExists(folder);

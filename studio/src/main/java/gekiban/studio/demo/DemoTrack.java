@@ -1,45 +1,35 @@
 package gekiban.studio.demo;
 
-import java.util.List;
-
 /**
- * A piece of the demo show's music.
+ * A track of the demo, or music that is on no album.
  *
- * @param file name in the album folder
+ * @param key its number on the album in two digits; of what is on none, a key of its own
+ * @param score name of its notes among the resources, without ending
  * @param title in Japanese
- * @param romanised the title in Latin letters
- * @param seconds about how long it is, without the last notes' ringing
- * @param style how it is written
- * @param seed of its notes and of how each is played
+ * @param romanised title in Latin letters
+ * @param english what the title means
+ * @param song whether it is sung to words: credited to the composer's other name
+ * @param seed of how its notes are played
  */
 record DemoTrack(
-        String file, String title, String romanised, double seconds, Style style, long seed) {
+        String key,
+        String score,
+        String title,
+        String romanised,
+        String english,
+        boolean song,
+        long seed) {
 
-    /** Who plays what. */
-    enum Ensemble {
-        /** A flute sings over a guitar. */
-        FLUTE_AND_GUITAR,
-        /** A music box over strings. */
-        BELLS_AND_STRINGS,
-        /** Guitars, strings and drums. */
-        BAND,
-        /** Strings alone. */
-        STRINGS
+    boolean isOnAlbum() {
+        return Character.isDigit(key.charAt(0)) && key.length() == 2;
     }
 
-    /**
-     * @param tonic pitch of the key's first degree, 60 is the middle c
-     * @param minor whether in minor
-     * @param beats of a bar
-     * @param tempo beats a minute
-     * @param degrees of the scale on which the chords of the bars stand, 0 first; repeated
-     * @param ensemble who plays
-     */
-    record Style(
-            int tonic,
-            boolean minor,
-            int beats,
-            double tempo,
-            List<Integer> degrees,
-            Ensemble ensemble) {}
+    int number() {
+        return Integer.parseInt(key);
+    }
+
+    /** Name of its file on the album; of what is on no album, the name it would have there. */
+    String file() {
+        return key + " " + romanised + ".flac";
+    }
 }

@@ -1,107 +1,107 @@
 package gekiban.studio.demo;
 
-import gekiban.studio.demo.DemoTrack.Ensemble;
-import gekiban.studio.demo.DemoTrack.Style;
 import java.util.List;
 
-/** The demo show's music. Everything is invented, and says so in the tags. */
+/** The demo's music. Show, album, composer and titles are invented, and say so in every file. */
 final class DemoTracks {
-    static final String ALBUM = "Hoshizora Bunbōgu-ten Original Soundtrack (demo)";
-    static final String COMPOSER = "架空音之助 (Kakū Otonosuke, invented)";
+    static final String ALBUM = "渚口駅の忘れもの オリジナル・サウンドトラック";
+    static final String ALBUM_ROMANISED =
+            "Nagisaguchi-eki no Wasuremono Original Soundtrack (demo)";
+    static final String COMPOSER = "架空響";
+    static final String SONG_NAME = "NAMIOTO";
+    static final String SINGERS = "架空少女合唱団";
+    static final String LABEL = "Gekiban Demo (invented)";
+    static final String CATALOGUE_NUMBER = "GKBN-0001";
+    static final String DATE = "2024-08-31";
     static final String COMMENT =
-            "A demo: show, composer and titles are invented, the sound is synthesised by Gekiban.";
+            "A demo made by Gekiban: show, people and titles are invented, every sound is"
+                    + " synthesised. CC0 1.0.";
 
-    static final DemoTrack MORNING =
-            new DemoTrack(
-                    "01 Asa no kyōshitsu.flac",
-                    "朝の教室",
-                    "Asa no kyōshitsu",
-                    42,
-                    new Style(
-                            62,
-                            false,
-                            4,
-                            104,
-                            List.of(0, 4, 5, 3, 0, 3, 4, 0),
-                            Ensemble.FLUTE_AND_GUITAR),
-                    101);
-    static final DemoTrack RAIN =
-            new DemoTrack(
-                    "02 Ame no kaerimichi.ogg",
-                    "雨の帰り道",
-                    "Ame no kaerimichi",
-                    40,
-                    new Style(
-                            57,
-                            true,
+    /** The tracks of the album in their order. */
+    static final List<DemoTrack> ALBUM_TRACKS =
+            List.of(
+                    track(
+                            1,
+                            "01-shiokaze-daiya",
+                            "潮風ダイヤ",
+                            "Shiokaze Daiya",
+                            "Sea-Breeze Timetable"),
+                    track(2, "02-nagisaguchi-eki", "渚口駅", "Nagisaguchi-eki", "Nagisaguchi Station"),
+                    track(
                             3,
-                            84,
-                            List.of(0, 5, 3, 4, 0, 2, 3, 4),
-                            Ensemble.BELLS_AND_STRINGS),
-                    102);
-    static final DemoTrack RUN =
-            new DemoTrack(
-                    "03 Hashire, saka no ue made.mp3",
-                    "走れ、坂の上まで",
-                    "Hashire, saka no ue made",
-                    45,
-                    new Style(64, true, 4, 138, List.of(0, 0, 5, 6, 3, 3, 4, 4), Ensemble.BAND),
-                    103);
-    static final DemoTrack NIGHT =
-            new DemoTrack(
-                    "04 Hoshi no nai yoru.flac",
-                    "星のない夜",
-                    "Hoshi no nai yoru",
-                    48,
-                    new Style(55, true, 4, 66, List.of(0, 3, 5, 4), Ensemble.STRINGS),
-                    104);
-    static final DemoTrack CAT =
-            new DemoTrack(
-                    "05 Rojiura no neko.ogg",
-                    "路地裏の猫",
-                    "Rojiura no neko",
-                    36,
-                    new Style(
-                            60,
-                            false,
-                            3,
-                            126,
-                            List.of(0, 1, 4, 0, 5, 3, 4, 0),
-                            Ensemble.FLUTE_AND_GUITAR),
-                    105);
-    static final DemoTrack LETTER =
-            new DemoTrack(
-                    "06 Tegami.mp3",
-                    "手紙",
-                    "Tegami",
-                    32,
-                    new Style(65, false, 4, 76, List.of(0, 5, 1, 4), Ensemble.BELLS_AND_STRINGS),
-                    106);
+                            "03-ame-no-saishu-ressha",
+                            "雨の最終列車",
+                            "Ame no Saishū Ressha",
+                            "Last Train in the Rain"),
+                    track(4, "04-wasuremono", "忘れもの", "Wasuremono", "Left Behind"),
+                    track(
+                            5,
+                            "05-kaidan-kakeashi",
+                            "階段かけあし",
+                            "Kaidan Kakeashi",
+                            "Up the Steps, Running"),
+                    track(
+                            6,
+                            "06-zabuton-no-hirune",
+                            "ザブトンの昼寝",
+                            "Zabuton no Hirune",
+                            "Zabuton's Nap"),
+                    track(
+                            7,
+                            "07-karappo-no-zaseki",
+                            "からっぽの座席",
+                            "Karappo no Zaseki",
+                            "The Empty Seat"),
+                    track(8, "08-shio-no-hokora", "潮の祠", "Shio no Hokora", "Shrine of the Tide"),
+                    track(9, "09-yoake-mae", "夜明け前", "Yoake-mae", "Before Dawn"),
+                    track(
+                            10,
+                            "10-dare-mo-inai-fumikiri",
+                            "誰もいない踏切",
+                            "Dare mo Inai Fumikiri",
+                            "Level Crossing, Nobody"),
+                    track(11, "11-saigo-no-ichion", "最後の一音", "Saigo no Ichion", "The Last Note"));
 
-    /** Plays in the first episode and is on no album. */
-    static final DemoTrack NAMELESS =
+    /** Plays in the second episode and is on no album. */
+    static final DemoTrack UNRELEASED =
             new DemoTrack(
-                    "Na no nai kyoku.flac",
-                    "名のない曲",
-                    "Na no nai kyoku",
-                    30,
-                    new Style(59, true, 4, 92, List.of(0, 6, 5, 4), Ensemble.BAND),
-                    107);
+                    "u1", "u1-te-no-hira", "てのひら", "Te no Hira", "The Palm of a Hand", false, 121);
+
+    /** The music box as the film has it: the notes of track 4, played and recorded again. */
+    static final DemoTrack FILM_MIX =
+            new DemoTrack(
+                    "04-film",
+                    "04-wasuremono",
+                    "忘れもの",
+                    "Wasuremono",
+                    "Left Behind (film mix)",
+                    false,
+                    124);
 
     private DemoTracks() {}
 
-    static List<DemoTrack> album() {
-        return List.of(MORNING, RAIN, RUN, NIGHT, CAT, LETTER);
+    private static DemoTrack track(
+            int number, String score, String title, String romanised, String english) {
+        boolean song = number == 1 || number == 11;
+        return new DemoTrack(
+                "%02d".formatted(number), score, title, romanised, english, song, 100 + number);
     }
 
-    /** The same piece broken off after some bars. */
-    static DemoTrack shortened(DemoTrack track, double seconds) {
-        return new DemoTrack(
-                track.file(),
-                track.title(),
-                track.romanised(),
-                seconds,
-                track.style(),
-                track.seed());
+    static DemoTrack byKey(String key) {
+        if (key.equals(UNRELEASED.key())) {
+            return UNRELEASED;
+        }
+        if (key.equals(FILM_MIX.key())) {
+            return FILM_MIX;
+        }
+        return ALBUM_TRACKS.stream()
+                .filter(track -> track.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no track has the key " + key));
+    }
+
+    /** Name of a track's file on the album; of another mix, that of the track it is a mix of. */
+    static String albumFile(String key) {
+        return byKey(key.substring(0, 2)).file();
     }
 }

@@ -125,21 +125,7 @@ public final class EpisodeMixer {
     }
 
     private static TruthCue measured(Laid laid, Stereo bus) {
-        var sound = laid.pressed().sound();
-        double music = 0;
-        double rest = 0;
-        double musicSide = 0;
-        double restSide = 0;
-        for (int i = 0; i < sound.frames(); i++) {
-            double l = sound.left()[i];
-            double r = sound.right()[i];
-            double otherLeft = bus.left()[laid.at() + i] - l;
-            double otherRight = bus.right()[laid.at() + i] - r;
-            music += l * l + r * r;
-            rest += otherLeft * otherLeft + otherRight * otherRight;
-            musicSide += (l - r) * (l - r);
-            restSide += (otherLeft - otherRight) * (otherLeft - otherRight);
-        }
+        var balance = Balance.of(laid.pressed().sound(), laid.at(), bus);
         var piece = laid.piece();
         var pressed = laid.pressed();
         return new TruthCue(
@@ -154,14 +140,8 @@ public final class EpisodeMixer {
                 piece.filter(),
                 rounded(pressed.fadeIn(), 100),
                 rounded(pressed.fadeOut(), 100),
-                decibels(music, rest),
-                decibels(musicSide, restSide));
-    }
-
-    /** A ratio of powers, within plus and minus 99 dB. */
-    private static double decibels(double power, double against) {
-        double db = 10 * Math.log10(Math.max(power, 1e-20) / Math.max(against, 1e-20));
-        return rounded(Math.clamp(db, -98.9, 98.9), 10);
+                balance.snrDb(),
+                balance.sideDb());
     }
 
     private static double rounded(double value, double perUnit) {

@@ -34,7 +34,7 @@ public final class Scorer {
     public void add(Truth truth, List<FoundRow> rows) {
         hours += truth.minutes() / 60;
         for (var cue : truth.cues()) {
-            if (cue.kind() != CueKind.UNRELEASED) {
+            if (cue.kind().isOnAlbum()) {
                 addCue(cue, rows);
             }
         }
@@ -109,7 +109,7 @@ public final class Scorer {
             boolean named = false;
             boolean unreleased = false;
             for (var cue : cues) {
-                if (cue.kind() == CueKind.UNRELEASED) {
+                if (!cue.kind().isOnAlbum()) {
                     unreleased |= cue.start() <= second && second <= cue.end();
                 } else {
                     named |=

@@ -13,5 +13,13 @@ public enum CueKind {
     SCORE,
     /** Music that is on no album at hand: whoever names it is wrong. */
     @JsonProperty("unreleased")
-    UNRELEASED
+    UNRELEASED,
+    /** Another recording of a track on the album: its notes, not its sound. */
+    @JsonProperty("other_recording")
+    OTHER_RECORDING;
+
+    /** Whether its very sound is on the album at hand. */
+    public boolean isOnAlbum() {
+        return this != UNRELEASED && this != OTHER_RECORDING;
+    }
 }

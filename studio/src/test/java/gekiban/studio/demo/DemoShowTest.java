@@ -23,12 +23,12 @@ class DemoShowTest {
 
     @BeforeAll
     static void make() throws Exception {
-        show = DemoShow.tiny(folder.resolve("demo show"));
+        show = DemoShow.tiny(folder.resolve("demo show"), 2, Making.UNSEEN);
     }
 
     @Test
     void tiny_everyCueOfTheTruth_soundsWhereItSays() throws Exception {
-        var truth = TruthFile.read(show.truth().resolve("episode-01.json"));
+        var truth = TruthFile.read(show.truths().getFirst());
         var episode = FILES.load(show.episodes().resolve("episode-01.mkv"), 100);
         assertThat(truth.cues()).hasSize(4);
         for (var cue : truth.cues()) {
@@ -70,10 +70,27 @@ class DemoShowTest {
     }
 
     @Test
-    void tiny_tags_sayTitleAndThatTheComposerIsInvented() throws Exception {
-        var tags = FILES.probe(show.album().resolve(DemoTracks.RUN.file())).tags();
-        assertThat(tags).containsEntry("title", "走れ、坂の上まで");
-        assertThat(tags.get("composer")).contains("invented");
+    void tiny_tags_sayTitlesInTwoScriptsAndThatAllIsInvented() throws Exception {
+        var tags = FILES.probe(show.album().resolve("05 Kaidan Kakeashi.flac")).tags();
+        assertThat(tags)
+                .containsEntry("title", "階段かけあし")
+                .containsEntry("titlesort", "Kaidan Kakeashi")
+                .containsEntry("catalognumber", "GKBN-0001");
+        assertThat(tags.get("comment")).contains("invented");
+    }
+
+    @Test
+    void tiny_titles_areThoseOfItsAlbum() throws Exception {
+        assertThat(show.titles()).containsExactly("渚口駅", "階段かけあし", "からっぽの座席");
+    }
+
+    @Test
+    void tiny_catalogue_tellsWhereThemesAreStated() throws Exception {
+        assertThat(show.catalogue())
+                .content()
+                .contains("gekiban-demo-catalogue", "GKBN-0001R", "かくう ひびき")
+                // eight bars of six eighths at 122 dotted quarters a minute, from the third on
+                .contains("\"start\" : 1.967,\n      \"end\" : 9.836");
     }
 
     @Test
@@ -81,7 +98,7 @@ class DemoShowTest {
         var mark = show.folder().resolve("demo-show.txt");
         var before = Files.getLastModifiedTime(mark);
         var made = Files.getAttribute(mark, "unix:ino");
-        assertThat(DemoShow.tiny(show.folder())).isEqualTo(show);
+        assertThat(DemoShow.tiny(show.folder(), 2, Making.UNSEEN)).isEqualTo(show);
         assertThat(Files.getLastModifiedTime(mark)).isEqualTo(before);
         assertThat(Files.getAttribute(mark, "unix:ino")).isEqualTo(made);
         try (var siblings = Files.list(folder)) {
@@ -92,25 +109,9 @@ class DemoShowTest {
     @Test
     void tiny_intoAFolderOfSomebodys_isRefused(@TempDir Path other) throws Exception {
         var diary = Files.writeString(other.resolve("diary.txt"), "dear diary");
-        assertThatThrownBy(() -> DemoShow.tiny(other))
+        assertThatThrownBy(() -> DemoShow.tiny(other, 2, Making.UNSEEN))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("left alone");
         assertThat(diary).hasContent("dear diary");
-    }
-
-    @Test
-    void whole_plan_hasACutAnUnreleasedCueAndALeftOverTrack() {
-        var contents = Contents.whole();
-        var pieces = contents.episodes().stream().flatMap(plan -> plan.pieces().stream()).toList();
-        var album = contents.album().stream().map(DemoTrack::file).toList();
-        assertThat(pieces)
-                .anyMatch(piece ->
-                        piece.kind() == CueKind.UNRELEASED && !album.contains(piece.track()));
-        assertThat(album)
-                .filteredOn(file -> pieces.stream().noneMatch(p -> p.track().equals(file)))
-                .hasSize(1);
-        assertThat(pieces).anyMatch(piece -> piece.levelDb() <= -20);
-        assertThat(pieces.stream().mapToDouble(p -> p.trackStart() + p.seconds()).max().orElse(0))
-                .isLessThan(45);
     }
 }
