@@ -125,7 +125,9 @@ final class Ear {
     }
 
     /** Greatest normalised correlation of two notes, at any shift. */
-    static double likeness(double[] a, double[] b) {
+    static double likeness(double[] first, double[] second) {
+        var a = coarse(first);
+        var b = coarse(second);
         int size = 2 * Integer.highestOneBit(2 * Math.max(a.length, b.length) - 1);
         var fft = Ffts.plain().create(size);
         // Both in one transform: the product of the two spectra is that of the correlation.
@@ -151,6 +153,15 @@ final class Ear {
         double energy = Grid.rms(a, a.length) * Math.sqrt(a.length);
         energy *= Grid.rms(b, b.length) * Math.sqrt(b.length);
         return best / size / energy;
+    }
+
+    /** Means of four samples: what lies below 6 kHz, where nearly all the energy is. */
+    private static double[] coarse(double[] sound) {
+        var coarse = new double[sound.length / 4];
+        for (int i = 0; i < 4 * coarse.length; i++) {
+            coarse[i / 4] += sound[i] / 4;
+        }
+        return coarse;
     }
 
     /** The sharpest corner: the greatest third difference over its RMS within 10 ms. */
