@@ -82,8 +82,9 @@ final class Bowed implements Instrument {
             double attack = attack(tone) * random.nextDouble(0.9, 1.1);
             var envelope = new Envelope(attack, tone.seconds(), release);
             var gains = gains(tone, loudness, envelope, late, random);
+            var mix = mix(levels, envelope, late);
             table(tone, random)
-                    .play(sound, tone.hz(), cents(tone, steps, random), gains, levels, random);
+                    .play(sound, tone.hz(), cents(tone, steps, random), gains, mix, random);
             if (kind.isSolo()) {
                 System.arraycopy(sound, 0, left, 0, sound.length);
             } else {
@@ -108,7 +109,7 @@ final class Bowed implements Instrument {
         var dark = new double[count];
         var bright = new double[count];
         for (int k = 1; k <= count; k++) {
-            double chance = random.nextDouble(0.85, 1.15);
+            double chance = random.nextDouble(0.85, 1.15) * Wavetable.taper(k * tone.hz());
             double f = k * tone.hz() / kind.brightHz;
             double f4 = f * f * f * f;
             double root = StrictMath.log(k);
@@ -152,6 +153,15 @@ final class Bowed implements Instrument {
             gains[i] = gain;
         }
         return gains;
+    }
+
+    /** A string that begins to move is dark, and one that comes to rest. */
+    private static double[] mix(double[] levels, Envelope envelope, double late) {
+        var mix = new double[levels.length];
+        for (int i = 0; i < mix.length; i++) {
+            mix[i] = levels[i] * (0.7 + 0.3 * envelope.at(i * Grid.SECONDS - late));
+        }
+        return mix;
     }
 
     /** One bow comes and goes. */

@@ -99,7 +99,10 @@ final class Choir implements Instrument {
         var levels = new double[Wavetable.harmonics(tone.hz())];
         for (int k = 1; k <= levels.length; k++) {
             double f = k * tone.hz() / BRIGHT_HZ;
-            levels[k - 1] = StrictMath.pow(k, -fall) / Math.sqrt(1 + f * f);
+            levels[k - 1] =
+                    Wavetable.taper(k * tone.hz())
+                            * StrictMath.pow(k, -fall)
+                            / Math.sqrt(1 + f * f);
         }
         Wavetable.normalise(levels);
         return levels;

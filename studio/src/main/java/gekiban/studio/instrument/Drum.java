@@ -58,6 +58,7 @@ final class Drum implements Instrument {
     private static final double KNOCK_HZ = 170; // middle of what lies under 300 Hz
     private static final double ATTACK_SECONDS = 0.0015;
     private static final double HEARD = 1.1; // of the decay time, then it is faded out
+    private static final double LEFT_DB = 90; // over the level at which a mode is left, unheard
     private static final double END_SECONDS = 0.05;
     private static final double NEPERS_60_DB = 3 * StrictMath.log(10);
 
@@ -97,34 +98,39 @@ final class Drum implements Instrument {
     private static void skin(double[] sound, Stroke stroke, double level, SplittableRandom random) {
         double hz = stroke.hz * Cents.factor(random.nextDouble(-DETUNE_CENTS, DETUNE_CENTS));
         double hit = random.nextDouble(0.25, 0.6); // how far from the middle
-        int modes = RATIOS.length;
-        var gains = new double[modes];
-        var factors = new double[modes];
-        var turns = new double[modes];
+        var gains = new double[RATIOS.length];
         double together = 0;
-        for (int k = 0; k < modes; k++) {
+        for (int k = 0; k < gains.length; k++) {
             double chance = random.nextDouble(0.7, 1.3);
             gains[k] = k == 0 ? 1 : LEVELS[k] * hit * chance;
             together += gains[k] * gains[k];
-            double t60 = stroke.t60 * LASTING[k];
-            factors[k] = StrictMath.exp(-NEPERS_60_DB / (t60 * Stereo.RATE_HZ));
-            turns[k] = random.nextDouble();
         }
         Grid.scale(gains, 1 / Math.sqrt(together));
-        double bend = stroke.bend * (0.4 + 0.8 * level);
+        var turns = turns(sound.length, hz, stroke.bend * (0.4 + 0.8 * level));
+        for (int k = 0; k < gains.length; k++) {
+            double t60 = stroke.t60 * LASTING[k];
+            double factor = StrictMath.exp(-NEPERS_60_DB / (t60 * Stereo.RATE_HZ));
+            double begin = random.nextDouble();
+            double gain = gains[k];
+            int end = Math.min(sound.length, Partials.frames(t60, LEFT_DB));
+            for (int i = 0; i < end; i++) {
+                sound[i] += gain * Sines.of(RATIOS[k] * turns[i] + begin);
+                gain *= factor;
+            }
+        }
+    }
+
+    /** The angle of the lowest mode at every sample, in turns, as its pitch comes to rest. */
+    private static double[] turns(int frames, double hz, double bend) {
         double settle = bend < 0 ? BEND_UP_SECONDS : BEND_DOWN_SECONDS;
         double settling = StrictMath.exp(-1 / (settle * Stereo.RATE_HZ));
         double unit = hz / Stereo.RATE_HZ;
-        double skinTurns = 0;
-        for (int i = 0; i < sound.length; i++) {
-            double y = 0;
-            for (int k = 0; k < modes; k++) {
-                y += gains[k] * Sines.of(RATIOS[k] * skinTurns + turns[k]);
-                gains[k] *= factors[k];
-            }
-            sound[i] += y;
-            skinTurns += unit * (1 + bend);
-            bend *= settling;
+        var turns = new double[frames];
+        double bent = bend;
+        for (int i = 1; i < frames; i++) {
+            turns[i] = turns[i - 1] + unit * (1 + bent);
+            bent *= settling;
         }
+        return turns;
     }
 }

@@ -44,14 +44,14 @@ final class Plucked implements Instrument {
                     0.35,
                     Filter.peaks(190, 3, 4, 420, 3, 4, 2400, 1.2, 3));
     static final Kind HARP =
-            new Kind(0.34, 5.0, 0.26, 2600, 0.1, 3, 0, Filter.peaks(160, 2, 3, 330, 2, 2));
+            new Kind(0.34, 5.0, 0.26, 2600, 0.05, 3, 0, Filter.peaks(160, 2, 3, 330, 2, 2));
     static final Kind GUITAR =
             new Kind(
                     0.19,
                     3.6,
                     0.30,
                     3000,
-                    0.25,
+                    0.2,
                     4,
                     0,
                     Filter.peaks(102, 6, 6, 204, 5, 5, 390, 4, 3));
@@ -74,7 +74,8 @@ final class Plucked implements Instrument {
     private static final double HIGHEST_HZ = 11_000;
     private static final double FAINTEST = 1e-4; // of a harmonic's level: not worth a sine
     private static final double NEPERS_PER_DB = StrictMath.log(10) / 20;
-    private static final double SPREAD_DB = 2; // of a harmonic's level from note to note
+    private static final double SPREAD_DB = 2.5; // of a harmonic's level from note to note
+    private static final double PICK_SPREAD = 0.025; // share of the string
     private static final double NAIL_HZ = 3000; // 1.5 to 6 kHz
     private static final double NAIL_Q = 0.67;
     private static final double NAIL_SECONDS = 0.0025;
@@ -122,7 +123,7 @@ final class Plucked implements Instrument {
     /** What the pick leaves of each harmonic. */
     private double[] levels(double hz, double level, SplittableRandom random) {
         double corner = kind.pickHz * (0.35 + 0.9 * level);
-        double place = kind.pick + random.nextDouble(-0.015, 0.015);
+        double place = kind.pick + random.nextDouble(-PICK_SPREAD, PICK_SPREAD);
         int most = Math.max(1, (int) (HIGHEST_HZ / hz));
         var levels = new double[most];
         int count = 1;

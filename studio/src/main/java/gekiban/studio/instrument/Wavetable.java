@@ -11,6 +11,7 @@ final class Wavetable {
     /** Harmonics above this are left out. */
     static final double HIGHEST_HZ = 11_000;
 
+    private static final double TAPER_HZ = 8000;
     private static final int SMALLEST = 512;
     private static final int LARGEST = 4096;
     private static final int FINE = 16; // samples of the table for a period of its top harmonic
@@ -50,6 +51,14 @@ final class Wavetable {
     /** How many harmonics of a pitch lie below {@link #HIGHEST_HZ}, at least one. */
     static int harmonics(double hz) {
         return Math.max(1, (int) (HIGHEST_HZ / hz));
+    }
+
+    /**
+     * What is left of a harmonic: those just below {@link #HIGHEST_HZ} are weaker, as a line of
+     * them that ends at once is seen in a spectrogram, and heard in the air of a section.
+     */
+    static double taper(double hz) {
+        return Envelope.rise((HIGHEST_HZ - hz) / (HIGHEST_HZ - TAPER_HZ));
     }
 
     /** Scales levels so that the tone they make has an RMS of 1. */
