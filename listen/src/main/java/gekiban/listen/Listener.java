@@ -2,6 +2,7 @@ package gekiban.listen;
 
 import gekiban.listen.cue.Piece;
 import gekiban.listen.search.Search;
+import gekiban.listen.search.Transforms;
 import gekiban.listen.search.Work;
 import gekiban.listen.signature.Recording;
 import gekiban.listen.signature.Signature;
@@ -22,11 +23,11 @@ public final class Listener {
     private static final int OVERLAP = MINUTE / 3; // either side of a seam
     private static final double SAME_PLACE_SECONDS = 0.05;
 
-    private final Ffts ffts;
+    private final Transforms transforms;
     private final Workers workers;
 
     public Listener(Ffts ffts, Workers workers) {
-        this.ffts = ffts;
+        this.transforms = new Transforms(ffts);
         this.workers = workers;
     }
 
@@ -38,7 +39,7 @@ public final class Listener {
      */
     public Heard listen(Signature episode, List<Recording> recordings) throws InterruptedException {
         var work = new Work();
-        var search = new Search(ffts, workers, work);
+        var search = new Search(transforms, workers, work);
         int passages = episode.samples() <= WHOLE ? 1 : Math.ceilDiv(episode.samples(), PASSAGE);
         var pieces = new ArrayList<Piece>();
         double speed = 1;

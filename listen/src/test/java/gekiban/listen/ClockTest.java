@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import gekiban.listen.search.Search;
+import gekiban.listen.search.Transforms;
 import gekiban.listen.search.Work;
 import gekiban.listen.signature.Recording;
 import gekiban.listen.threads.Workers;
@@ -91,7 +92,7 @@ class ClockTest {
                 0,
                 episode.samples(),
                 RECORDINGS,
-                new Search(Sounds.FFTS, WORKERS, new Work()),
+                new Search(new Transforms(Sounds.FFTS), WORKERS, new Work()),
                 Depth.first(RECORDINGS, 74),
                 WORKERS);
     }

@@ -3,6 +3,7 @@ package gekiban.bench.search;
 import gekiban.listen.search.Scene;
 import gekiban.listen.search.Search;
 import gekiban.listen.search.SearchSettings;
+import gekiban.listen.search.Transforms;
 import gekiban.listen.search.Work;
 import gekiban.listen.signature.Recording;
 import gekiban.listen.signature.Signature;
@@ -75,7 +76,8 @@ final class Correlation implements Variant {
         var settings = new SearchSettings(piece, group, blockLog, NEVER, NEVER);
         var work = new Work();
         long begin = System.nanoTime();
-        new Search(ffts, workers, work).hits(noise.scene(), noise.album(), settings);
+        new Search(new Transforms(ffts), workers, work)
+                .hits(noise.scene(), noise.album(), settings);
         return Speed.gigaflops(work.transforms(), blockLog, System.nanoTime() - begin);
     }
 }

@@ -81,6 +81,7 @@ public final class Listening {
                 return; // why, was told
             }
             progress.begin(Stage.EPISODES, episodes.size());
+            var listener = new Listener(library.tools().ffts(), workers);
             for (var episode : episodes) {
                 var heard = ahead.next();
                 heard.trouble().ifPresent(outcomes);
@@ -90,7 +91,7 @@ public final class Listening {
                     if (!trouble.isEmpty()) {
                         outcomes.accept(new Trouble(episode.file(), trouble));
                     }
-                    outcomes.accept(listen(episode, file, shelf, job.again(), workers, outcomes));
+                    outcomes.accept(listen(episode, file, shelf, job.again(), listener, outcomes));
                 }
                 progress.advance(Stage.EPISODES, episode.file(), 1);
             }
@@ -102,7 +103,7 @@ public final class Listening {
             HeardFile file,
             Shelf shelf,
             boolean again,
-            Workers workers,
+            Listener listener,
             Consumer<? super Trouble> troubles)
             throws InterruptedException {
         Optional<String> fingerprint = Fingerprint.of(shelf);
@@ -111,7 +112,6 @@ public final class Listening {
         if (before.isPresent() && Optional.of(before.get().fingerprint()).equals(fingerprint)) {
             return new Unchanged(named(before.get().cues(), episode));
         }
-        var listener = new Listener(library.tools().ffts(), workers);
         var heard = listener.listen(file.signature(), shelf.recordings());
         EpisodeCues cues = CueLists.of(episode, file, shelf, heard);
         try {

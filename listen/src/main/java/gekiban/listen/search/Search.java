@@ -3,15 +3,10 @@ package gekiban.listen.search;
 import gekiban.listen.signature.Recording;
 import gekiban.listen.signature.Signature.Plane;
 import gekiban.listen.threads.Workers;
-import gekiban.sound.dsp.ComplexArray;
-import gekiban.sound.dsp.Fft;
-import gekiban.sound.dsp.Ffts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Names the pieces of an album that seem to sound in an episode: a matched filter for every group
@@ -34,15 +29,12 @@ public final class Search {
     // spectra of groups held at a time
     private static final long BATCH_BYTES = 128L << 20;
 
-    private final Ffts ffts;
+    private final Transforms transforms;
     private final Workers workers;
     private final Work work;
-    // one for each size, kept from search to search: setting one up takes as long as using it twice
-    private final ThreadLocal<Map<Integer, Transform>> transforms =
-            ThreadLocal.withInitial(HashMap::new);
 
-    public Search(Ffts ffts, Workers workers, Work work) {
-        this.ffts = ffts;
+    public Search(Transforms transforms, Workers workers, Work work) {
+        this.transforms = transforms;
         this.workers = workers;
         this.work = work;
     }
@@ -57,19 +49,6 @@ public final class Search {
         var pieces = new Pieces(recordings, settings.pieceSamples(), settings.piecesAGroup());
         var peaks = new Peaks(scene, pieces, settings).find();
         return new Attribution(scene, pieces, settings, workers).hits(peaks);
-    }
-
-    /** A thread's own transform and its two ends. */
-    private record Transform(Fft fft, ComplexArray in, ComplexArray out) {}
-
-    private Transform transform(int size) {
-        return transforms
-                .get()
-                .computeIfAbsent(
-                        size,
-                        n ->
-                                new Transform(
-                                        ffts.create(n), new ComplexArray(n), new ComplexArray(n)));
     }
 
     /** Two groups' sums as one complex spectrum for the sum signal and one for the side. */
@@ -151,7 +130,7 @@ public final class Search {
 
         /** Makes spectra; one thread, since it owns scratch memory. */
         private final class Transformer {
-            private final Transform own = transform(n);
+            private final Transforms.Transform own = transforms.of(n);
             private final float[][] sums = new float[2][pieces.length()];
             private final float[][] sides = new float[2][pieces.length()];
 
@@ -170,26 +149,26 @@ public final class Search {
                 }
                 var spectra = new Spectra(n);
                 forward(sums[0], sums[1], 0);
-                Spectra.unzip(own.out, spectra.sumRe(), spectra.sumIm());
+                Spectra.unzip(own.out(), spectra.sumRe(), spectra.sumIm());
                 forward(sides[0], sides[1], 0);
-                Spectra.unzip(own.out, spectra.sideRe(), spectra.sideIm());
+                Spectra.unzip(own.out(), spectra.sideRe(), spectra.sideIm());
                 return new Pair(group, spectra, norms[0], norms[1]);
             }
 
             Block block(int start) {
                 forward(scene.sum(), scene.side(), start);
-                return new Block(start, Spectra.ofReals(own.out));
+                return new Block(start, Spectra.ofReals(own.out()));
             }
 
             private void forward(float[] re, float[] im, int from) {
-                own.in.pack(re, im, from);
-                own.fft.forward(own.in, own.out);
+                own.in().pack(re, im, from);
+                own.fft().forward(own.in(), own.out());
                 work.transformed(n);
             }
         }
 
         private final class Correlator {
-            private final Transform own = transform(n);
+            private final Transforms.Transform own = transforms.of(n);
             private final Spectra.Scratch scratch = new Spectra.Scratch();
             private final int[] bits = new int[2 * SCAN];
             private final float[] pairs = new float[2 * SCAN];
@@ -197,8 +176,8 @@ public final class Search {
             private final Highest odd = new Highest();
 
             void correlate(Block block, Pair pair) {
-                block.spectra.timesConjugate(pair.spectra, scratch, own.in);
-                own.fft.inverse(own.in, own.out);
+                block.spectra.timesConjugate(pair.spectra, scratch, own.in());
+                own.fft().inverse(own.in(), own.out());
                 work.transformed(n);
                 // conj(A + iB) turned the second group's sign; the transform is unscaled
                 float toSigma0 = pair.norm0 == 0 ? 0 : 1 / (pair.norm0 * n);
@@ -210,9 +189,9 @@ public final class Search {
                 float bound = threshold / Math.max(Math.abs(toSigma0), Math.abs(toSigma1));
                 for (int from = 0; from < hop; from += SCAN) {
                     int count = Math.min(SCAN, hop - from);
-                    own.out.getBits(from, bits, count);
+                    own.out().getBits(from, bits, count);
                     if (highest(bits, count) > bound) {
-                        own.out.get(from, pairs, count);
+                        own.out().get(from, pairs, count);
                         scan(from, count, toSigma0, toSigma1, threshold);
                     }
                 }

@@ -93,7 +93,7 @@ class SearchTest {
     @Test
     void hits_silence_areNoneAndCostNoTransformOfIt() throws InterruptedException {
         var work = new Work();
-        var search = new Search(Sounds.FFTS, WORKERS, work);
+        var search = new Search(new Transforms(Sounds.FFTS), WORKERS, work);
         assertThat(
                         search.hits(
                                 Scene.of(new float[400_000], new float[400_000]),
@@ -180,13 +180,13 @@ class SearchTest {
     @Test
     void work_ofASearch_isCounted() throws InterruptedException {
         var work = new Work();
-        new Search(Sounds.FFTS, WORKERS, work).hits(SCENE, ALBUM, settings(8));
+        new Search(new Transforms(Sounds.FFTS), WORKERS, work).hits(SCENE, ALBUM, settings(8));
         assertThat(work.transforms()).isPositive();
         assertThat(work.points()).isEqualTo(work.transforms() << 16);
     }
 
     private static Search search(Ffts ffts) {
-        return new Search(ffts, WORKERS, new Work());
+        return new Search(new Transforms(ffts), WORKERS, new Work());
     }
 
     private static SearchSettings settings(int piecesAGroup) {

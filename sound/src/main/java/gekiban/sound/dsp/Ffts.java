@@ -35,11 +35,14 @@ public final class Ffts {
     private static final List<String> NEEDED =
             List.of("libdrm.so.2", "libva.so.2", "libva-drm.so.2");
 
-    private final @Nullable MethodHandle init;
+    private final @Nullable Library library;
 
-    private Ffts(@Nullable MethodHandle init) {
-        this.init = init;
+    private Ffts(@Nullable Library library) {
+        this.library = library;
     }
+
+    /** The two functions of the library that make a transform's context and free it. */
+    private record Library(MethodHandle init, MethodHandle uninit) {}
 
     /** Transforms in plain Java. */
     public static Ffts plain() {
@@ -64,10 +67,12 @@ public final class Ffts {
                     FunctionDescriptor.of(
                             JAVA_INT, ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS,
                             JAVA_LONG);
-            var init =
-                    Linker.nativeLinker()
-                            .downcallHandle(lookup.findOrThrow("av_tx_init"), descriptor);
-            return new Ffts(init);
+            var linker = Linker.nativeLinker();
+            var init = linker.downcallHandle(lookup.findOrThrow("av_tx_init"), descriptor);
+            var uninit =
+                    linker.downcallHandle(
+                            lookup.findOrThrow("av_tx_uninit"), FunctionDescriptor.ofVoid(ADDRESS));
+            return new Ffts(new Library(init, uninit));
         } catch (IllegalArgumentException
                 | UnsupportedOperationException
                 | UnsatisfiedLinkError e) {
@@ -77,7 +82,7 @@ public final class Ffts {
 
     /** Whether transforms up to 2^17 are native. */
     public boolean isNative() {
-        return init != null;
+        return library != null;
     }
 
     /**
@@ -90,12 +95,12 @@ public final class Ffts {
             throw new IllegalArgumentException(
                     "transforms have a power of two of numbers, not " + size);
         }
-        if (init == null || size > LARGEST_NATIVE) {
+        if (library == null || size > LARGEST_NATIVE) {
             return new PlainFft(size);
         }
         try {
-            var forward = context(init, size, 0);
-            var inverse = context(init, size, 1);
+            var forward = context(library, size, 0);
+            var inverse = context(library, size, 1);
             return new NativeFft(
                     size, forward.memory(), forward.handle(), inverse.memory(), inverse.handle());
         } catch (Throwable cause) {
@@ -105,9 +110,8 @@ public final class Ffts {
 
     private record Context(MemorySegment memory, MethodHandle handle) {}
 
-    // The few hundred bytes of a context live as long as the program: transforms are made once a
-    // thread and size, and freeing them would need one more native call with nothing gained.
-    private static Context context(MethodHandle init, int size, int inverse) throws Throwable {
+    // A context holds tables as large as its transform; it is freed with the transform it is for.
+    private static Context context(Library library, int size, int inverse) throws Throwable {
         try (var arena = Arena.ofConfined()) {
             var contextOut = arena.allocate(ADDRESS);
             var functionOut = arena.allocate(ADDRESS);
@@ -115,7 +119,7 @@ public final class Ffts {
             scale.set(JAVA_FLOAT, 0, 1f);
             int error =
                     (int)
-                            init.invokeExact(
+                            library.init.invokeExact(
                                     contextOut, functionOut, FLOAT_FFT, inverse, size, scale, 0L);
             if (error < 0) {
                 throw new IllegalStateException("av_tx_init answered " + error);
@@ -126,7 +130,19 @@ public final class Ffts {
                                     functionOut.get(ADDRESS, 0),
                                     FunctionDescriptor.ofVoid(
                                             ADDRESS, ADDRESS, ADDRESS, JAVA_LONG));
-            return new Context(contextOut.get(ADDRESS, 0), handle);
+            var context = contextOut.get(ADDRESS, 0);
+            return new Context(
+                    context.reinterpret(Arena.ofAuto(), memory -> free(library, memory)), handle);
+        }
+    }
+
+    private static void free(Library library, MemorySegment context) {
+        try (var arena = Arena.ofConfined()) {
+            var pointer = arena.allocate(ADDRESS);
+            pointer.set(ADDRESS, 0, context);
+            library.uninit.invokeExact(pointer);
+        } catch (Throwable cause) {
+            throw new IllegalStateException("libavutil does not free a transform", cause);
         }
     }
 }

@@ -3,8 +3,12 @@ package gekiban.sound.dsp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gekiban.sound.media.Ffmpeg;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -230,6 +234,25 @@ class FftTest {
             noise[1][t] = random.nextFloat() - 0.5f;
         }
         return noise;
+    }
+
+    @Test
+    void create_moreTransformsThanMemoryHolds_areFreedWhenNobodyUsesThem() throws Exception {
+        assumeTrue(NATIVE.isNative() && Files.isReadable(Path.of("/proc/self/statm")));
+        int size = 1 << 15;
+        long before = residentPages();
+        for (int i = 0; i < 1500; i++) { // some 400 MB of tables
+            NATIVE.create(size);
+            if (i % 100 == 0) {
+                System.gc();
+                Thread.sleep(20); // what frees them is a thread of its own
+            }
+        }
+        assertThat((residentPages() - before) * 4096).isLessThan(150L << 20);
+    }
+
+    private static long residentPages() throws IOException {
+        return Long.parseLong(Files.readString(Path.of("/proc/self/statm")).split(" ")[1]);
     }
 
     private static ComplexArray array(double[][] values) {
