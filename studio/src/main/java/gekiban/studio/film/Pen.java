@@ -14,6 +14,9 @@ import java.util.Map;
 /** Draws shapes. Colours are those of {@link Shade}, paths those of SVG. */
 public final class Pen {
 
+    /** No part of a path that is drawn little by little is longer. */
+    private static final double LONGEST_LINE = 500;
+
     private final Graphics2D graphics;
     private final Map<String, Path2D> outlines;
 
@@ -72,6 +75,29 @@ public final class Pen {
 
     public Pen line(String path, String colour, double width) {
         return stroke(outline(path), colour, width, BasicStroke.CAP_ROUND);
+    }
+
+    /**
+     * A line that is still being drawn.
+     *
+     * @param share of the way along the longest part of the path; the others keep pace
+     */
+    public Pen drawn(String path, String colour, double width, double share) {
+        if (share >= 1) {
+            return line(path, colour, width);
+        }
+        float length = (float) Math.max(.1, LONGEST_LINE * share);
+        graphics.setPaint(Shade.of(colour));
+        graphics.setStroke(
+                new BasicStroke(
+                        (float) width,
+                        BasicStroke.CAP_ROUND,
+                        BasicStroke.JOIN_ROUND,
+                        10,
+                        new float[] {length, 4 * (float) LONGEST_LINE},
+                        0));
+        graphics.draw(outline(path));
+        return this;
     }
 
     /** A line that ends square where its path ends. */

@@ -31,8 +31,8 @@ final class EmptyCarriage implements Scene {
         pen.rect(262, 112, 76, 78, "#4a372b");
         pen.rounded(282, 122, 36, 68, 2, "#2c201b");
         pen.rect(288, 128, 24, 26, Shade.down(128, 154, "#0e1a30", "#274058"));
-        pen.glow(452, 226, 92, 62, "#ffd98f/.55", "#ffb95e/0");
-        MusicBox.closed(pen.at(452, 246, .62));
+        pen.glow(453, 240, 96, 66, "#ffd98f/.55", "#ffb95e/0");
+        MusicBox.closed(pen.at(453, 257, .66));
         pen.glow(VX, 120, 330, 200, "#ffd98f/.16", "#ffb95e/0");
     }
 

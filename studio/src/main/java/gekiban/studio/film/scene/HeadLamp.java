@@ -40,7 +40,7 @@ final class HeadLamp implements Scene {
         Pen train = brush.pen().at(320, floor, size);
         brush.pen().glow(320, floor - 60 * size, 360 * size + 80, 230 * size + 40,
                 "#ffe9b8/.42", "#ffb95e/.14 .4", "#ffb95e/0");
-        front(train);
+        face(train);
         far.fall(brush, seconds);
         double lampY = floor - 34 * size;
         for (int side = -1; side <= 1; side += 2) {
@@ -54,7 +54,7 @@ final class HeadLamp implements Scene {
         near.fall(brush, seconds);
     }
 
-    private static void front(Pen pen) {
+    private static void face(Pen pen) {
         pen.fill("M-96 0V-150Q-94 -178 -60 -182H60Q94 -178 96 -150V0Z", "#141d33");
         pen.fill("M-96 -150Q-94 -178 -60 -182H60Q94 -178 96 -150L92 -150Q88 -172 60 -174H-60Q-88 -172 -92 -150Z",
                 "#4a5a7c");

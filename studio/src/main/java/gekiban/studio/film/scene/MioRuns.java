@@ -35,7 +35,8 @@ final class MioRuns implements Scene {
                     "M%.1f 262h116l-60 150h-190Z".formatted(x),
                     Shade.down(262, 390, "#ffcf7d/.30", "#ffcf7d/0"));
         }
-        pen.rect(-80, 236, 800, 26, "#060a16");
+        pen.rect(-80, 204, 800, 32, "#1a2744");
+        pen.rect(-80, 236, 800, 26, "#0a1020");
         pen.rect(-80, 260, 800, 5, "#5a6c86");
         pen.rect(-80, 276, 800, 6, "#b59a45/.6");
         Skies.ripples(brush, 48, 20, seconds, 290, 380, "#cfe0ea");
@@ -44,7 +45,7 @@ final class MioRuns implements Scene {
         double phase = seconds * 2 * Math.PI * 1.55;
         pen.oval(x + 4, 338, 40, 5, "#060a16/.5");
         pen.at(x, 342, 1.75, -.8).fill("M-11 -8H11L8 -52H-8Z", "#7c2f2a/.22");
-        Pen mio = pen.at(x, 336, 1.75);
+        Pen mio = pen.at(x, 338, 1.9);
         Figures.runner(mio, phase, "#15111d", "#8f3024", "#15111d");
         Pen rim = mio.turned(7, 0, -20);
         rim.line("M-6 -51Q0 -54.6 6 -51", "#ffb98a", 1.1);
