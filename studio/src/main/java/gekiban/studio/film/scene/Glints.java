@@ -71,6 +71,17 @@ final class Glints {
         return glints;
     }
 
+    /** Without those right of the line from (x0, y0) down to (x1, y1): there is land. */
+    Glints leftOf(double x0, double y0, double x1, double y1) {
+        for (int i = 0; i < x.length; i++) {
+            double shore = x0 + (x1 - x0) * (y[i] - y0) / (y1 - y0);
+            if (x[i] + length[i] > shore - 4) {
+                length[i] = 0;
+            }
+        }
+        return this;
+    }
+
     void shine(Brush brush, double seconds) {
         shine(brush, seconds, 0, 1);
     }

@@ -9,7 +9,7 @@ import gekiban.studio.film.Shade;
 final class Steps implements Scene {
 
     private final boolean down;
-    private final Glints glints = Glints.sea(81, 100, 194, 262, 0xffffff, .6);
+    private final Glints glints = Glints.sea(81, 100, 194, 262, 0xffffff, .6).leftOf(450, 194, 200, 270);
 
     /**
      * The steps.
