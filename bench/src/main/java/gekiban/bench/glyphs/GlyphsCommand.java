@@ -66,7 +66,9 @@ public final class GlyphsCommand implements Callable<Integer> {
             kept.add(letter, chosen);
         }
         kept.write(into);
-        progress.accept("%s: %d letters, %d of them new".formatted(into, kept.size(), kept.size() - before));
+        progress.accept(
+                "%s: %d letters, %d of them new"
+                        .formatted(into, kept.size(), kept.size() - before));
         return 0;
     }
 }

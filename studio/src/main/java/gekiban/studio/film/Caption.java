@@ -8,8 +8,7 @@ package gekiban.studio.film;
  * @param x left edge of both lines, in a picture
  * @param y base line of the Japanese line, in a picture; the English one stands 20 below
  */
-public record Caption(
-        double from, double to, String japanese, String english, double x, double y) {
+public record Caption(double from, double to, String japanese, String english, double x, double y) {
 
     /** Where the eye finds it first. */
     private static final double USUAL_X = 36;

@@ -18,7 +18,7 @@ final class Lettering {
     private static final int CAPTION_FADE = 4;
 
     /** Rings of the shadow: width and alpha. */
-    private static final double[][] SHADOW = {{6, .07}, {4.2, .10}, {2.6, .16}};
+    private static final double[][] SHADOW = {{11, .05}, {7.5, .08}, {4.8, .12}, {2.8, .2}};
 
     private final Title title;
     private final int first;
@@ -31,8 +31,7 @@ final class Lettering {
         this.title = title;
         this.first = Shot.picture(title.from());
         this.end = Shot.picture(title.to());
-        var image =
-                new BufferedImage(Film.WIDTH, Film.HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
+        var image = new BufferedImage(Film.WIDTH, Film.HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();
         var pen = new Pen(graphics, new java.util.HashMap<>());
         double highest = Film.HEIGHT;
@@ -76,7 +75,7 @@ final class Lettering {
                                 caption.y() + LATIN_BELOW,
                                 LATIN_SIZE,
                                 0,
-                                PAPER + "/.86",
+                                PAPER + "/.94",
                                 caption.english())));
     }
 

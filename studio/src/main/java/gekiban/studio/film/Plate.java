@@ -111,8 +111,7 @@ final class Plate {
         }
         int other = 256 - weight;
         int even = (first & 0xff00ff) * other + (second & 0xff00ff) * weight + 0x800080;
-        int odd =
-                (first >>> 8 & 0xff00ff) * other + (second >>> 8 & 0xff00ff) * weight + 0x800080;
+        int odd = (first >>> 8 & 0xff00ff) * other + (second >>> 8 & 0xff00ff) * weight + 0x800080;
         return even >>> 8 & 0xff00ff | odd & 0xff00ff00;
     }
 

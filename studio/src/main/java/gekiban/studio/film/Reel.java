@@ -100,10 +100,12 @@ public final class Reel implements Film {
                 lettering.over(picture, canvas.rgb());
             }
         }
-        double light =
-                Math.min((picture + 1.0) / FADE_IN, (pictures() - 1.0 - picture) / FADE_OUT);
+        double light = Math.min((picture + 1.0) / FADE_IN, (pictures() - 1.0 - picture) / FADE_OUT);
         new Brush(canvas, View.PLAIN).veil(0, 1 - light);
-        System.arraycopy(canvas.rgb(), 0, rgb, 0, rgb.length);
+        // What draws shapes leaves the highest byte as it likes.
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] = canvas.rgb()[i] & 0xffffff;
+        }
     }
 
     private Stage stage(int number) {

@@ -11,8 +11,7 @@ import java.util.List;
  * @param x where the lines stand
  * @param centred whether x is their middle, not their left end
  */
-public record Title(
-        double from, double to, int fade, double x, boolean centred, List<Line> lines) {
+public record Title(double from, double to, int fade, double x, boolean centred, List<Line> lines) {
 
     public Title {
         lines = List.copyOf(lines);

@@ -37,11 +37,7 @@ public final class WebVtt {
     private static String clock(double seconds) {
         long millis = Math.round(seconds * 1000);
         return String.format(
-                Locale.ROOT,
-                "%02d:%02d.%03d",
-                millis / 60_000,
-                millis / 1000 % 60,
-                millis % 1000);
+                Locale.ROOT, "%02d:%02d.%03d", millis / 60_000, millis / 1000 % 60, millis % 1000);
     }
 
     private static String escaped(String line) {

@@ -15,9 +15,12 @@ final class BellRim implements Scene {
         pen.all(Shade.down(-45, 330, "#14264a", "#3c5f7c .6", "#e0b48a .96", "#ffc987"));
         pen.rect(-80, 326, 800, 90, Shade.down(326, 400, "#c8a89a", "#33536f"));
         pen.fill("M-80 326Q40 296 160 312T300 326Z", "#233a56");
-        pen.fill("M60 -60Q70 120 20 206Q0 240 -30 256H670Q640 240 620 206Q570 120 580 -60Z",
-                Shade.across(0, 640, "#2b2218", "#5b4224 .3", "#8a6a35 .62", "#c9a25a .86", "#5b4224"));
-        pen.fill("M-30 256Q320 300 670 256Q690 282 650 288Q320 330 -10 288Q-50 282 -30 256Z",
+        pen.fill(
+                "M60 -60Q70 120 20 206Q0 240 -30 256H670Q640 240 620 206Q570 120 580 -60Z",
+                Shade.across(
+                        0, 640, "#2b2218", "#5b4224 .3", "#8a6a35 .62", "#c9a25a .86", "#5b4224"));
+        pen.fill(
+                "M-30 256Q320 300 670 256Q690 282 650 288Q320 330 -10 288Q-50 282 -30 256Z",
                 Shade.across(0, 640, "#241c14", "#4d3820 .4", "#a8813f .8", "#4d3820"));
         pen.line("M34 180Q320 216 606 180M50 130Q320 160 590 130", "#2b2218/.7", 3);
         pen.line("M33 184Q320 220 607 184", "#d9b76a/.35", 1.6);
@@ -28,10 +31,13 @@ final class BellRim implements Scene {
     public void moving(Brush brush, double seconds) {
         Pen pen = brush.pen();
         double t = Math.max(0, Math.min(1, (seconds - .05) / STRUCK));
-        double swing = seconds < STRUCK ? -40 + 56 * t * t : 16 * StrictMath.cos((seconds - STRUCK) * 5);
+        double swing =
+                seconds < STRUCK ? -40 + 56 * t * t : 16 * StrictMath.cos((seconds - STRUCK) * 5);
         double x = 320 + swing;
         pen.bent("#2b2218", 9, 320, 300, x, 338);
-        pen.circle(x, 346, 22, "#3a2c1c").circle(x + 6, 340, 12, "#6b5030").circle(x + 9, 337, 4, "#ffe2a4");
+        pen.circle(x, 346, 22, "#3a2c1c")
+                .circle(x + 6, 340, 12, "#6b5030")
+                .circle(x + 9, 337, 4, "#ffe2a4");
         pen.bent("#cdb98e", 4, x, 366, x - 6, 420);
         // The light comes along the rim from the right.
         double reach = 640 * (1 - StrictMath.pow(1 - t, 2));
@@ -52,7 +58,13 @@ final class BellRim implements Scene {
             for (int k = 0; k < 3; k++) {
                 double r = 40 + 190 * (age - .07 * k);
                 if (age > .07 * k) {
-                    pen.ring(x, 330, r * 1.3, r * .5, "#fff6dc/%.3f".formatted(Math.max(0, .5 - age)), 2);
+                    pen.ring(
+                            x,
+                            330,
+                            r * 1.3,
+                            r * .5,
+                            "#fff6dc/%.3f".formatted(Math.max(0, .5 - age)),
+                            2);
                 }
             }
         }

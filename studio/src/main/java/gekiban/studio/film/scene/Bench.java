@@ -33,7 +33,8 @@ final class Bench implements Scene {
         for (int i = 0; i < 12; i++) {
             double x = -60 + i * 211.3 % 760;
             double y = -30 + i * 67.1 % 150;
-            brush.dot(x, y, 1, 0xf4f1e4, .5 + .5 * StrictMath.sin(seconds * (1.1 + i % 4 * .4) + i));
+            brush.dot(
+                    x, y, 1, 0xf4f1e4, .5 + .5 * StrictMath.sin(seconds * (1.1 + i % 4 * .4) + i));
         }
     }
 
@@ -56,12 +57,19 @@ final class Bench implements Scene {
         pen.fill("M252 262H420V268H252ZM264 268V284H269V268ZM404 268V284H409V268Z", "#060a16");
         pen.fill("M252 236H420V241H252ZM264 236V264H268V236ZM404 236V264H408V236Z", "#0a1120");
         String dark = "#05080f";
-        pen.fill("M284 262V232Q285 221 296 221Q306 222 308 234L310 262ZM300 258h24v7h-24ZM318 262l6 0v22h-6Z", dark);
+        pen.fill(
+                "M284 262V232Q285 221 296 221Q306 222 308 234L310 262ZM300 258h24v7h-24ZM318 262l6 0v22h-6Z",
+                dark);
         pen.fill("M287 214q0 -11 9 -11t9 9q0 8 -5 9q-12 2 -13 -7Z", dark);
         pen.fill("M284 207Q287 196 297 197Q306 198 306 206L313 208L285 210Z", dark);
-        pen.fill("M348 262V243Q349 235 356 235Q364 235 365 243L367 262ZM358 258h20v6h-20ZM374 262h5v16h-5Z", dark);
+        pen.fill(
+                "M348 262V243Q349 235 356 235Q364 235 365 243L367 262ZM358 258h20v6h-20ZM374 262h5v16h-5Z",
+                dark);
         pen.fill("M346 230Q345 215 357 215Q368 215 367 231Q363 236 356 235Q349 236 346 230Z", dark);
-        pen.line("M304 206Q307 214 304 221M308 234L310 258M366 220Q368 227 366 232M365 243L367 258", "#d8e4ea/.65", 1.2);
+        pen.line(
+                "M304 206Q307 214 304 221M308 234L310 258M366 220Q368 227 366 232M365 243L367 258",
+                "#d8e4ea/.65",
+                1.2);
         pen.rect(326, 252, 14, 10, "#8a4a26").bar("M326 252h14", "#ffd98c", 1.2);
         Figures.cat(pen.at(398, 284, .6), dark);
         pen.line("M402 271.5l2.500 -.6M408 275L409.500 271.400", "#d8e4ea/.6", .9);

@@ -36,8 +36,10 @@ final class BoxOnShelf implements Scene {
         pen.line("M620 112Q622 84 646 84T672 112", dark, 5);
         for (int i = 0; i < 5; i++) {
             double x = 110 + i * 92 + (i > 1 ? 40 : 0);
-            pen.fill("M%.0f 318Q%.0f 262 %.0f 216H%.0fQ%.0f 262 %.0f 318Z"
-                    .formatted(x - 10, x - 16, x - 3, x + 3, x + 16, x + 10), i % 2 == 0 ? "#22324c" : "#2b4d47");
+            pen.fill(
+                    "M%.0f 318Q%.0f 262 %.0f 216H%.0fQ%.0f 262 %.0f 318Z"
+                            .formatted(x - 10, x - 16, x - 3, x + 3, x + 16, x + 10),
+                    i % 2 == 0 ? "#22324c" : "#2b4d47");
             pen.line("M%.0f 218V204q0 -8 7 -8t7 7".formatted(x), "#8d6a45", 3);
         }
         pen.fill("M-60 178V92H40V178Z", dark);
@@ -55,8 +57,10 @@ final class BoxOnShelf implements Scene {
         pen.oval(boxX, 181, 46 * way, 4 * way, "#120c0b/.6");
         MusicBox.closed(pen.at(boxX, boxY, 1.35));
         if (seconds > ARRIVES + .6) {
-            double sway = 16 * StrictMath.exp(-(seconds - ARRIVES - .6) * .9)
-                    * StrictMath.sin((seconds - ARRIVES) * 4.2);
+            double sway =
+                    16
+                            * StrictMath.exp(-(seconds - ARRIVES - .6) * .9)
+                            * StrictMath.sin((seconds - ARRIVES) * 4.2);
             Pen tag = pen.turned(sway, 352, 158);
             tag.bent("#e6dcc2", 1.2, 352, 158, 350, 172);
             tag.rounded(334, 171, 32, 20, 2, "#f3ead2");
@@ -71,9 +75,26 @@ final class BoxOnShelf implements Scene {
         double handY = boxY - 6 + 130 * back;
         double spread = 34 * (1 - back) + 30;
         String coat = "#5e1f1c";
-        pen.bent(coat, 21, 326, 326, boxX - spread - 22, (300 + handY) / 2 + 6, boxX - spread, handY);
-        pen.bent(coat, 21, 416, 326, boxX + spread + 16, (300 + handY) / 2 + 6, boxX + spread, handY);
-        pen.circle(boxX - spread, handY - 7, 9, "#b98a68").circle(boxX + spread, handY - 7, 9, "#b98a68");
+        pen.bent(
+                coat,
+                21,
+                326,
+                326,
+                boxX - spread - 22,
+                (300 + handY) / 2 + 6,
+                boxX - spread,
+                handY);
+        pen.bent(
+                coat,
+                21,
+                416,
+                326,
+                boxX + spread + 16,
+                (300 + handY) / 2 + 6,
+                boxX + spread,
+                handY);
+        pen.circle(boxX - spread, handY - 7, 9, "#b98a68")
+                .circle(boxX + spread, handY - 7, 9, "#b98a68");
         Pen girl = pen.at(371, 548, 4.6);
         Figures.girl(girl, "#191620", coat, "#191620");
         girl.line("M-8.600 -62Q-8 -72.500 0 -72.700Q8 -72.500 8.600 -62", "#ffcf86/.85", .7);

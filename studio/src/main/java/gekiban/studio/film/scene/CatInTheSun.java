@@ -22,7 +22,8 @@ final class CatInTheSun implements Scene {
         for (int row = 0; row < 4; row++) {
             for (int i = -2; i < 10; i++) {
                 double x = i * 92 + row % 2 * 44 + row * 13 % 9;
-                pen.rounded(x, 281 + row * 33, 87, 29, 6, (i + row) % 3 == 0 ? "#a99b84" : "#b3a58d");
+                pen.rounded(
+                        x, 281 + row * 33, 87, 29, 6, (i + row) % 3 == 0 ? "#a99b84" : "#b3a58d");
             }
         }
         pen.fill("M206 270Q330 262 520 270L560 278H236Z", "#6b5b4c/.4");
@@ -34,7 +35,12 @@ final class CatInTheSun implements Scene {
         MusicBox.crank(box, .3);
         // Sun through leaves.
         for (int i = 0; i < 12; i++) {
-            pen.oval(420 + i * 61 % 260, 262 + i * 37 % 110, 12 + i % 3 * 5, 4 + i % 2 * 2, "#fff3cf/.28");
+            pen.oval(
+                    420 + i * 61 % 260,
+                    262 + i * 37 % 110,
+                    12 + i % 3 * 5,
+                    4 + i % 2 * 2,
+                    "#fff3cf/.28");
         }
     }
 
@@ -54,15 +60,21 @@ final class CatInTheSun implements Scene {
         pen.turned(tail, -96, 20).line("M-92 22Q-140 36 -132 78Q-128 98 -142 104", fur, 17);
         pen.turned(tail, -96, 20).line("M-133 84Q-129 98 -142 104", shade, 15);
         pen.fill("M-120 34Q-134 -34 -64 -52Q6 -66 60 -40Q104 -18 106 32Q40 46 -120 34Z", fur);
-        pen.fill("M-120 34Q-128 8 -112 -16Q-104 18 -60 24Q20 34 104 22Q106 28 106 32Q40 46 -120 34Z", shade);
-        pen.fill("M-40 -54Q-30 -34 -34 -20Q-22 -36 -22 -57ZM0 -58Q8 -38 4 -24Q18 -40 18 -55Z", shade);
+        pen.fill(
+                "M-120 34Q-128 8 -112 -16Q-104 18 -60 24Q20 34 104 22Q106 28 106 32Q40 46 -120 34Z",
+                shade);
+        pen.fill(
+                "M-40 -54Q-30 -34 -34 -20Q-22 -36 -22 -57ZM0 -58Q8 -38 4 -24Q18 -40 18 -55Z",
+                shade);
         // The head rests on the paws.
         pen.fill("M46 30Q44 20 60 20H104Q118 22 116 32Q112 40 96 40H60Q48 40 46 30Z", fur);
         pen.line("M60 36Q60 30 66 30M96 37Q96 31 102 31", "#b9a27c", 1.6);
         double ear = twitch(seconds);
         Pen left = pen.turned(-ear, 66, -18);
-        left.fill("M52 -12Q50 -38 56 -52Q74 -42 82 -26Z", fur).fill("M58 -20Q57 -34 60 -42Q70 -36 75 -27Z", "#e0a58c");
-        pen.fill("M112 -26Q122 -42 138 -48Q142 -30 138 -10Z", fur).fill("M119 -26Q126 -36 134 -40Q136 -28 133 -16Z", "#e0a58c");
+        left.fill("M52 -12Q50 -38 56 -52Q74 -42 82 -26Z", fur)
+                .fill("M58 -20Q57 -34 60 -42Q70 -36 75 -27Z", "#e0a58c");
+        pen.fill("M112 -26Q122 -42 138 -48Q142 -30 138 -10Z", fur)
+                .fill("M119 -26Q126 -36 134 -40Q136 -28 133 -16Z", "#e0a58c");
         pen.fill("M44 4Q42 -30 94 -32Q146 -30 148 2Q146 32 98 34Q48 34 44 4Z", fur);
         pen.fill("M84 -32Q88 -16 94 -14Q100 -16 104 -32Z", shade);
         pen.line("M64 0Q72 8 82 0M108 0Q118 8 126 0", "#5b4331", 2.6);
@@ -82,8 +94,12 @@ final class CatInTheSun implements Scene {
         double y = 96 + 22 * StrictMath.sin(seconds * .9) + 8 * StrictMath.sin(seconds * 3.7);
         double flap = .25 + .75 * Math.abs(StrictMath.sin(seconds * 8));
         Pen wing = pen.at(x, y, 1);
-        wing.fill("M0 0Q-%.1f -14 -%.1f -2Q-%.1f 8 0 3Z".formatted(14 * flap, 15 * flap, 10 * flap), "#fdfaf0");
-        wing.fill("M0 0Q%.1f -14 %.1f -2Q%.1f 8 0 3Z".formatted(14 * flap, 15 * flap, 10 * flap), "#e4ecec");
+        wing.fill(
+                "M0 0Q-%.1f -14 -%.1f -2Q-%.1f 8 0 3Z".formatted(14 * flap, 15 * flap, 10 * flap),
+                "#fdfaf0");
+        wing.fill(
+                "M0 0Q%.1f -14 %.1f -2Q%.1f 8 0 3Z".formatted(14 * flap, 15 * flap, 10 * flap),
+                "#e4ecec");
         wing.line("M0 -3V5", "#4a4a50", 1.6);
     }
 
@@ -94,7 +110,11 @@ final class CatInTheSun implements Scene {
 
     @Override
     public void front(Pen pen) {
-        pen.fill("M720 -45V130Q690 128 680 96Q650 104 640 68Q604 74 600 34Q566 30 570 -8Q548 -20 552 -45Z", "#2f5f46");
-        pen.fill("M720 -45V74Q696 72 690 48Q660 52 654 18Q628 14 630 -16Q612 -26 616 -45Z", "#47805a");
+        pen.fill(
+                "M720 -45V130Q690 128 680 96Q650 104 640 68Q604 74 600 34Q566 30 570 -8Q548 -20 552 -45Z",
+                "#2f5f46");
+        pen.fill(
+                "M720 -45V74Q696 72 690 48Q660 52 654 18Q628 14 630 -16Q612 -26 616 -45Z",
+                "#47805a");
     }
 }

@@ -56,7 +56,9 @@ final class Doors implements Scene {
         pen.rect(0, 0, 98, 290, "#1a2540");
         pen.rounded(20, 30, 58, 110, 6, "#0b1120");
         pen.rounded(23, 33, 52, 104, 4, Shade.down(33, 137, "#ffe9b8", "#e2a457"));
-        pen.fill(right ? "M23 110L60 33H75V60L44 137H23Z" : "M23 84L48 33H62L28 104H23Z", "#fff6dc/.3");
+        pen.fill(
+                right ? "M23 110L60 33H75V60L44 137H23Z" : "M23 84L48 33H62L28 104H23Z",
+                "#fff6dc/.3");
         pen.rect(0, 206, 98, 14, "#7c2f2a");
         pen.rect(right ? 0 : 94, 0, 4, 290, "#060a16");
         pen.rect(right ? 4 : 0, 0, 1.6, 290, "#4a5a7c");
@@ -81,7 +83,9 @@ final class Doors implements Scene {
             pen.rounded(x, 62, 104, 92, 7, "#060a16");
             pen.rounded(x + 4, 66, 96, 84, 5, Shade.down(66, 150, "#ffe9b8", "#d99b50"));
             pen.bar("M%d 66V150".formatted(x + 52), "#141d33", 4);
-            pen.fill("M%d 138L%d 66H%dL%d 150H%dZ".formatted(x + 4, x + 40, x + 62, x + 26, x + 4), "#fff6dc/.28");
+            pen.fill(
+                    "M%d 138L%d 66H%dL%d 150H%dZ".formatted(x + 4, x + 40, x + 62, x + 26, x + 4),
+                    "#fff6dc/.28");
         }
         pen.rect(-80, 324, 800, 12, "#05080f");
         pen.fill("M-80 336H720V410H-80Z", Shade.down(336, 405, "#33435c", "#141d30"));

@@ -47,8 +47,15 @@ final class EmptyCarriage implements Scene {
     }
 
     private static String quad(int side, double near, double far, double top, double bottom) {
-        return "M" + at(side, near, top) + "L" + at(side, far, top) + "L" + at(side, far, bottom) + "L"
-                + at(side, near, bottom) + "Z";
+        return "M"
+                + at(side, near, top)
+                + "L"
+                + at(side, far, top)
+                + "L"
+                + at(side, far, bottom)
+                + "L"
+                + at(side, near, bottom)
+                + "Z";
     }
 
     private static void side(Pen pen, int side) {
@@ -59,7 +66,9 @@ final class EmptyCarriage implements Scene {
             pen.fill(quad(side, near, far, -222, 28), "#7b5c3e");
             double a = near * .975;
             double b = far * 1.03;
-            pen.fill(quad(side, a, b, -206, 12), Shade.down(VY - 206 * a, VY + 12 * a, "#0e1a30", "#2b455e"));
+            pen.fill(
+                    quad(side, a, b, -206, 12),
+                    Shade.down(VY - 206 * a, VY + 12 * a, "#0e1a30", "#2b455e"));
             pen.fill(quad(side, a, b, -26, 12), "#0b1426");
             pen.fill(quad(side, a, b, -108, -98), "#7b5c3e");
             near *= .71;
@@ -68,15 +77,24 @@ final class EmptyCarriage implements Scene {
         pen.fill(quad(side, 1.3, .1, 62, 70), "#7fb0a0");
         // The cushion comes out of the wall towards the aisle.
         pen.fill(
-                "M" + at(side, 1.3, 200) + "L" + at(side, .1, 200)
+                "M"
+                        + at(side, 1.3, 200)
+                        + "L"
+                        + at(side, .1, 200)
                         + "L%.2f %.2f".formatted(VX + side * 29, VY + 24.5)
                         + "L%.2f %.2fZ".formatted(VX + side * 380, VY + 318),
                 "#3f7368");
         pen.fill(
                 "M%.2f %.2fL%.2f %.2fL%.2f %.2fL%.2f %.2fZ"
                         .formatted(
-                                VX + side * 380, VY + 318, VX + side * 29, VY + 24.5,
-                                VX + side * 29, VY + 34, VX + side * 370, VY + 400),
+                                VX + side * 380,
+                                VY + 318,
+                                VX + side * 29,
+                                VY + 24.5,
+                                VX + side * 29,
+                                VY + 34,
+                                VX + side * 370,
+                                VY + 400),
                 "#1d3b38");
         for (double d : new double[] {1.05, .74, .52, .37, .26, .185}) {
             pen.fill(quad(side, d, d * .985, 70, 204), "#1f3d39");

@@ -24,9 +24,15 @@ final class EndCard implements Scene {
         Pen pen = brush.pen();
         double swing = 6 * StrictMath.exp(-seconds * .4) * StrictMath.cos(seconds * 3.4);
         Pen bell = pen.turned(swing, 320, 44).at(320, 84, .5);
-        bell.line("M-54 50Q-38 26 -36 -12Q-34 -62 0 -62T36 -12Q38 26 54 50ZM-46 36H46M-34 -10H34M0 -62V-84", Ink.DAWN, 3);
+        bell.line(
+                "M-54 50Q-38 26 -36 -12Q-34 -62 0 -62T36 -12Q38 26 54 50ZM-46 36H46M-34 -10H34M0 -62V-84",
+                Ink.DAWN,
+                3);
         bell.circle(0, 60, 7, Ink.DAWN);
         double ring = .5 * StrictMath.exp(-seconds * .5);
-        pen.line("M276 62Q268 82 276 104M364 62Q372 82 364 104", "#ffc987/%.3f".formatted(ring), 1.8);
+        pen.line(
+                "M276 62Q268 82 276 104M364 62Q372 82 364 104",
+                "#ffc987/%.3f".formatted(ring),
+                1.8);
     }
 }

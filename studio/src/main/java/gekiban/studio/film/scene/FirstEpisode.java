@@ -79,10 +79,7 @@ final class FirstEpisode {
                         "傘は、ひと月まつ。それから町へ。",
                         "Umbrellas wait a month. Then they go to the city."),
                 new Caption(
-                        71.2,
-                        75.8,
-                        "折り返しまで、四分。",
-                        "She has four minutes before it leaves again."),
+                        71.2, 75.8, "折り返しまで、四分。", "She has four minutes before it leaves again."),
                 new Caption(107, 112, "十四番の席に、小さな箱。", "On seat 14, a small box.").at(250),
                 new Caption(124, 129, "最後の一音が、ない。", "The last note is missing.").at(60),
                 new Caption(134, 138.5, "「どこにあった」", "“Where did you find it?”"),

@@ -55,7 +55,9 @@ final class FrontDoor implements Scene {
         pen.rect(33, 103, 166, 118, Shade.linear(33, 103, 199, 221, "#6f9fae", "#345c70"));
         pen.fill("M60 221L130 103H164L94 221Z", "#ffffff/.22");
         pen.centred(Typeface.serif(), 116, 172, 22, .3, "#f6efe0/.85", "髪");
-        pen.rect(474, 226, 160, 12, "#8a6a45").rect(486, 238, 9, 74, "#6b4f39").rect(612, 238, 9, 74, "#6b4f39");
+        pen.rect(474, 226, 160, 12, "#8a6a45")
+                .rect(486, 238, 9, 74, "#6b4f39")
+                .rect(612, 238, 9, 74, "#6b4f39");
         pot(pen, 60, 312);
     }
 
@@ -69,11 +71,14 @@ final class FrontDoor implements Scene {
             pen.fill("M%.0f 302h258v10h-258Z".formatted(x - 14), "#6b4f39");
             for (int k = 0; k < 6; k++) {
                 Pen fish = pen.at(x + 36 + k % 3 * 76, 254 + k / 3 * 26, .9);
-                fish.fill("M-24 0Q-8 -11 12 -3L24 -9L21 0L24 9L12 3Q-8 11 -24 0Z", k % 2 == 0 ? "#5f87a0" : "#8fa9b4");
+                fish.fill(
+                        "M-24 0Q-8 -11 12 -3L24 -9L21 0L24 9L12 3Q-8 11 -24 0Z",
+                        k % 2 == 0 ? "#5f87a0" : "#8fa9b4");
                 fish.line("M-20 2Q-6 8 12 2", "#e9f2f4", 1.6).circle(-17, -1.5, 1.3, Ink.INK);
             }
         }
-        pen.fill("M40 84h120v18h-120Z", "#f3ead2").centred(Typeface.serif(), 100, 98, 13, .3, Ink.INK, "本日の魚");
+        pen.fill("M40 84h120v18h-120Z", "#f3ead2")
+                .centred(Typeface.serif(), 100, 98, 13, .3, Ink.INK, "本日の魚");
         pen.line("M100 66V84", "#3a2f2c", 2);
     }
 
@@ -85,7 +90,9 @@ final class FrontDoor implements Scene {
         for (int x : new int[] {-50, 72, 466, 588}) {
             pen.rect(x, 88, 98, 120, "#b9a582");
             pen.rect(x + 5, 93, 88, 110, Shade.linear(x, 93, x + 88, 203, "#8fc3d0", "#4d8aa0"));
-            pen.fill("M%d 203L%d 93H%dL%d 203Z".formatted(x + 20, x + 58, x + 78, x + 40), "#ffffff/.25");
+            pen.fill(
+                    "M%d 203L%d 93H%dL%d 203Z".formatted(x + 20, x + 58, x + 78, x + 40),
+                    "#ffffff/.25");
             pen.bar("M%d 93V203M%d 148H%d".formatted(x + 49, x + 5, x + 93), "#efe3cb", 4);
         }
         pen.rounded(196, 128, 48, 118, 2, "#5b4331");
@@ -176,18 +183,28 @@ final class FrontDoor implements Scene {
         double turn = 6 * shake;
         who.oval(turn * .4, -184, 19, 22, "#d6aa86");
         switch (house) {
-            case BARBER -> who.fill("M-21 -186Q-24 -212 0 -212T21 -186Q14 -200 0 -200T-21 -186Z", "#4a4a50");
+            case BARBER ->
+                    who.fill(
+                            "M-21 -186Q-24 -212 0 -212T21 -186Q14 -200 0 -200T-21 -186Z",
+                            "#4a4a50");
             case FISHMONGER -> {
                 who.fill("M-21 -188Q-20 -210 0 -210T21 -188Z", "#2a2733");
                 who.fill("M-22 -196Q0 -204 22 -196L21 -186Q0 -194 -21 -186Z", Ink.PAPER);
             }
             case SCHOOL ->
-                    who.fill("M-21 -176Q-28 -214 0 -214T21 -176Q20 -196 4 -202Q-16 -198 -21 -176Z", "#3a2f38");
+                    who.fill(
+                            "M-21 -176Q-28 -214 0 -214T21 -176Q20 -196 4 -202Q-16 -198 -21 -176Z",
+                            "#3a2f38");
         }
         who.line("M%.1f -184h5M%.1f -184h5".formatted(-10 + turn, 5 + turn), "#3a2a2a", 2);
-        who.line("M%.1f -172q3 -1.500 6 0".formatted(-3 + turn), "#8a5442", 1.8);
+        who.line("M%.1f -172.5q3 1 6 0".formatted(-3 + turn), "#8a5442", 1.8);
+        who.line(
+                "M%.1f -190l6 -2.5M%.1f -192.5l6 2.5".formatted(-11 + turn, 5 + turn),
+                "#3a2f38",
+                1.6);
         if (house == House.SCHOOL) {
-            who.ring(-7 + turn, -183, 5.5, 5, "#3a2f38", 1.2).ring(8 + turn, -183, 5.5, 5, "#3a2f38", 1.2);
+            who.ring(-7 + turn, -183, 5.5, 5, "#3a2f38", 1.2)
+                    .ring(8 + turn, -183, 5.5, 5, "#3a2f38", 1.2);
         }
     }
 
@@ -199,7 +216,9 @@ final class FrontDoor implements Scene {
         for (int i = -2; i < 6; i++) {
             double y = 100 + i * 22 - run % 22;
             boolean blue = (i + (int) (run / 22)) % 2 == 0;
-            glass.fill("M456 %.1fL482 %.1fv11L456 %.1fZ".formatted(y + 20, y, y + 31), blue ? "#2f6f9c" : "#5fa39a");
+            glass.fill(
+                    "M456 %.1fL482 %.1fv11L456 %.1fZ".formatted(y + 20, y, y + 31),
+                    blue ? "#2f6f9c" : "#5fa39a");
         }
         pen.fill("M472 100H482V188H472Z", "#ffffff/.25");
         pen.rounded(448, 84, 42, 14, 4, "#5d6b74").rounded(448, 190, 42, 14, 4, "#5d6b74");

@@ -38,8 +38,15 @@ final class HeadLamp implements Scene {
         double size = .36 + .74 * way * way;
         double floor = 206 + 120 * way * way;
         Pen train = brush.pen().at(320, floor, size);
-        brush.pen().glow(320, floor - 60 * size, 360 * size + 80, 230 * size + 40,
-                "#ffe9b8/.42", "#ffb95e/.14 .4", "#ffb95e/0");
+        brush.pen()
+                .glow(
+                        320,
+                        floor - 60 * size,
+                        360 * size + 80,
+                        230 * size + 40,
+                        "#ffe9b8/.42",
+                        "#ffb95e/.14 .4",
+                        "#ffb95e/0");
         face(train);
         far.fall(brush, seconds);
         double lampY = floor - 34 * size;
@@ -50,19 +57,29 @@ final class HeadLamp implements Scene {
         }
         brush.light(320, floor + 60 * size, 190 * size, 0xffd98f, .18);
         double reach = 210 * size;
-        lit.fall(brush, seconds, 320 - reach, 320 + reach, lampY - reach * .7, lampY + reach * .6, .9);
+        lit.fall(
+                brush,
+                seconds,
+                320 - reach,
+                320 + reach,
+                lampY - reach * .7,
+                lampY + reach * .6,
+                .9);
         near.fall(brush, seconds);
     }
 
     private static void face(Pen pen) {
         pen.fill("M-96 0V-150Q-94 -178 -60 -182H60Q94 -178 96 -150V0Z", "#141d33");
-        pen.fill("M-96 -150Q-94 -178 -60 -182H60Q94 -178 96 -150L92 -150Q88 -172 60 -174H-60Q-88 -172 -92 -150Z",
+        pen.fill(
+                "M-96 -150Q-94 -178 -60 -182H60Q94 -178 96 -150L92 -150Q88 -172 60 -174H-60Q-88 -172 -92 -150Z",
                 "#4a5a7c");
         pen.rect(-96, -60, 192, 12, "#7c2f2a");
         pen.rounded(-82, -150, 70, 62, 6, Shade.down(-150, -88, "#3a3f52", "#8a6a45"));
         pen.rounded(12, -150, 70, 62, 6, Shade.down(-150, -88, "#3a3f52", "#8a6a45"));
         pen.rect(-8, -160, 16, 160, "#1c2844");
-        pen.fill("M34 -88Q32 -118 44 -122Q42 -136 52 -136Q62 -136 61 -122Q72 -118 72 -88Z", "#0b1120");
+        pen.fill(
+                "M34 -88Q32 -118 44 -122Q42 -136 52 -136Q62 -136 61 -122Q72 -118 72 -88Z",
+                "#0b1120");
         pen.rounded(-36, -172, 72, 14, 3, "#ffdf9c");
         pen.fill("M-96 0H96L80 24H-80Z", "#070c18");
         pen.circle(-62, -34, 13, "#fffaf0").circle(62, -34, 13, "#fffaf0");

@@ -30,8 +30,12 @@ final class Hospital implements Scene {
         }
         Pen pen = brush.pen();
         double sway = 3 * StrictMath.sin(seconds * .9);
-        pen.fill("M176 4H262Q250 90 %.1f 150T%.1f 262H176Z".formatted(236 + sway, 222 + 2 * sway), "#e4e8e4/.93");
-        pen.fill("M430 4H516V262H%.1fQ%.1f 150 452 90T430 4Z".formatted(470 - sway, 466 - sway), "#d6dcda/.95");
+        pen.fill(
+                "M176 4H262Q250 90 %.1f 150T%.1f 262H176Z".formatted(236 + sway, 222 + 2 * sway),
+                "#e4e8e4/.93");
+        pen.fill(
+                "M430 4H516V262H%.1fQ%.1f 150 452 90T430 4Z".formatted(470 - sway, 466 - sway),
+                "#d6dcda/.95");
         pen.line("M200 8Q208 120 196 258M228 8Q232 90 214 200M480 8Q488 140 498 258", "#b3bfc0", 2);
         if (seconds < 30) {
             brush.light(412, 145, 9, 0xffd98f, .5 + .2 * StrictMath.sin(seconds * 2.6));
@@ -45,18 +49,35 @@ final class Hospital implements Scene {
 
     @Override
     public void front(Pen pen) {
-        pen.rect(180, 4, 332, 14, "#5d6b72").rect(180, 232, 332, 12, "#6f7d83").rect(180, 232, 332, 3, "#dfe6e6");
-        pen.rect(184, 12, 12, 224, "#5d6b72").rect(496, 12, 12, 224, "#5d6b72").rect(343, 12, 7, 224, "#5d6b72");
+        pen.rect(180, 4, 332, 14, "#5d6b72")
+                .rect(180, 232, 332, 12, "#6f7d83")
+                .rect(180, 232, 332, 3, "#dfe6e6");
+        pen.rect(184, 12, 12, 224, "#5d6b72")
+                .rect(496, 12, 12, 224, "#5d6b72")
+                .rect(343, 12, 7, 224, "#5d6b72");
         // The bed and she in it, from behind.
-        pen.bar("M-40 300V190M96 300V190M-40 196H96M-6 200V290M28 200V290M62 200V290", "#4d5a62", 6);
+        pen.bar(
+                "M-40 300V190M96 300V190M-40 196H96M-6 200V290M28 200V290M62 200V290",
+                "#4d5a62",
+                6);
         pen.fill("M60 320Q66 256 116 236Q166 232 186 268Q206 306 210 340H60Z", "#3d4b57");
-        pen.fill("M104 244Q98 208 106 196Q118 176 140 180Q164 186 162 212Q162 232 150 242Q128 256 104 244Z", "#2a3138");
+        pen.fill(
+                "M104 244Q98 208 106 196Q118 176 140 180Q164 186 162 212Q162 232 150 242Q128 256 104 244Z",
+                "#2a3138");
         pen.fill("M108 240Q100 276 112 300Q124 306 132 292Q128 262 132 246Z", "#2a3138");
-        pen.line("M150 184Q164 194 162 214Q160 232 152 241Q182 252 190 282Q202 312 206 338", "#f3f6f4/.9", 2);
+        pen.line(
+                "M150 184Q164 194 162 214Q160 232 152 241Q182 252 190 282Q202 312 206 338",
+                "#f3f6f4/.9",
+                2);
         pen.fill("M-80 312Q60 288 220 294Q330 290 360 330L380 410H-80Z", "#c8d0d0");
-        pen.fill("M-80 312Q60 288 220 294Q330 290 360 330L358 336Q326 298 220 301Q60 295 -80 320Z", "#eef2f0");
+        pen.fill(
+                "M-80 312Q60 288 220 294Q330 290 360 330L358 336Q326 298 220 301Q60 295 -80 320Z",
+                "#eef2f0");
         // A glass with one flower on the sill.
-        pen.rounded(266, 206, 18, 27, 3, "#ffffff/.45").line("M275 228Q276 200 270 186", "#5f7f62", 2);
-        pen.circle(266, 182, 5, "#d9a5b0").circle(273, 178, 5, "#e6bcc4").circle(275, 185, 5, "#d9a5b0");
+        pen.rounded(266, 206, 18, 27, 3, "#ffffff/.45")
+                .line("M275 228Q276 200 270 186", "#5f7f62", 2);
+        pen.circle(266, 182, 5, "#d9a5b0")
+                .circle(273, 178, 5, "#e6bcc4")
+                .circle(275, 185, 5, "#d9a5b0");
     }
 }

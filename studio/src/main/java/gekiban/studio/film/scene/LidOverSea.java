@@ -15,10 +15,16 @@ final class LidOverSea implements Scene {
 
     @Override
     public void still(Pen pen) {
-        pen.rect(-80, -45, 800, 200, Shade.down(-45, 150, "#7fadc8", "#f0d8ba .5", "#ffcf92 .85", "#ffe9bd"));
+        pen.rect(
+                -80,
+                -45,
+                800,
+                200,
+                Shade.down(-45, 150, "#7fadc8", "#f0d8ba .5", "#ffcf92 .85", "#ffe9bd"));
         pen.glow(330, 92, 320, 220, "#fff1c4/.8", "#ffe3a6/.3 .35", "#ffd58a/0");
         pen.circle(330, 90, 28, "#fffdf2");
-        pen.fill("M-80 60Q20 46 100 60T230 54Q160 72 90 70T-80 74ZM430 40Q520 26 600 40T720 36V48Q620 58 560 54T430 40Z",
+        pen.fill(
+                "M-80 60Q20 46 100 60T230 54Q160 72 90 70T-80 74ZM430 40Q520 26 600 40T720 36V48Q620 58 560 54T430 40Z",
                 "#fff3dc/.7");
         pen.rect(-80, 150, 800, 130, Shade.down(150, 260, "#ffdca0", "#cfae9c .45", "#6a86a0"));
         pen.fill("M-80 150Q0 126 90 136T220 150Z", "#9a97a4");

@@ -10,7 +10,7 @@ final class LightOut implements Scene {
 
     private static final double GOES_OUT = 3.6;
 
-    private final Glints glints = Glints.sea(75, 44, 250, 312, 0x9fbbd0, .3);
+    private final Glints glints = Glints.sea(75, 40, 250, 281, 0x9fbbd0, .3);
 
     @Override
     public void still(Pen pen) {
@@ -62,7 +62,9 @@ final class LightOut implements Scene {
             pen.fill("M270 289H350L392 405H214ZM362 289H386L452 405H400Z", "#ffcf7d/.15");
         }
         // Platform roof with the bell, signal, wires.
-        pen.rect(420, 240, 130, 6, "#080d1a").rect(430, 246, 4, 42, "#080d1a").rect(536, 246, 4, 44, "#080d1a");
+        pen.rect(420, 240, 130, 6, "#080d1a")
+                .rect(430, 246, 4, 42, "#080d1a")
+                .rect(536, 246, 4, 44, "#080d1a");
         pen.fill("M478 258Q479 251 483 251T488 258L490 262H476Z", alight ? "#8a6a35" : "#5b4f40");
         pen.bar("M588 292V214", "#080d1a", 4).rounded(582, 206, 12, 26, 4, "#080d1a");
         pen.line("M-80 168Q120 200 230 190T588 216Q650 204 720 208", "#080d1a", 1.2);
@@ -82,8 +84,14 @@ final class LightOut implements Scene {
                 brush.streak(x, 230 + 56 * (age / .42) * (age / .42), 0, 5, 1.1, 0xdfeaf2, .7);
             } else {
                 double ring = (age - .42) * 20;
-                brush.pen().ring(x, 290, 2 + ring, .6 + ring * .2,
-                        "#cfe0ea/%.3f".formatted(.5 * (1 - age)), .9);
+                brush.pen()
+                        .ring(
+                                x,
+                                290,
+                                2 + ring,
+                                .6 + ring * .2,
+                                "#cfe0ea/%.3f".formatted(.5 * (1 - age)),
+                                .9);
             }
         }
     }
@@ -95,7 +103,11 @@ final class LightOut implements Scene {
 
     @Override
     public void front(Pen pen) {
-        pen.fill("M-80 405V300Q-50 320 -30 352Q-20 316 4 300Q0 340 16 362Q30 330 52 322Q42 352 60 372Q76 352 96 350Q84 380 110 405Z", "#04070f");
-        pen.fill("M720 405V322Q700 336 690 364Q676 340 656 336Q664 360 650 378Q630 364 612 366Q628 384 620 405Z", "#04070f");
+        pen.fill(
+                "M-80 405V300Q-50 320 -30 352Q-20 316 4 300Q0 340 16 362Q30 330 52 322Q42 352 60 372Q76 352 96 350Q84 380 110 405Z",
+                "#04070f");
+        pen.fill(
+                "M720 405V322Q700 336 690 364Q676 340 656 336Q664 360 650 378Q630 364 612 366Q628 384 620 405Z",
+                "#04070f");
     }
 }

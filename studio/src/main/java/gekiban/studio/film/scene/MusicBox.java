@@ -91,8 +91,10 @@ final class MusicBox {
         if (open > .5) {
             tune(pen, x0, y0, x1, y1);
         }
-        pen.line("M%.2f %.2fH%.2f".formatted(-78 + nearX + 12 * up, topY, 140 + nearX + 12 * up),
-                "#c98a4a", 2);
+        pen.line(
+                "M%.2f %.2fH%.2f".formatted(-78 + nearX + 12 * up, topY, 140 + nearX + 12 * up),
+                "#c98a4a",
+                2);
     }
 
     private static void tune(Pen pen, double x0, double y0, double x1, double y1) {

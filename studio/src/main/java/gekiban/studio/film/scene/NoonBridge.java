@@ -59,7 +59,9 @@ final class NoonBridge implements Scene {
 
     @Override
     public void front(Pen pen) {
-        pen.fill("M-80 -45H250Q236 -6 200 -4Q192 26 150 20Q132 52 92 38Q70 74 26 56Q-10 96 -80 84Z", "#23503f");
+        pen.fill(
+                "M-80 -45H250Q236 -6 200 -4Q192 26 150 20Q132 52 92 38Q70 74 26 56Q-10 96 -80 84Z",
+                "#23503f");
         pen.fill("M-80 -45H190Q176 -16 142 -14Q128 12 92 4Q70 36 24 24Q-20 56 -80 46Z", "#2f6a4e");
         pen.line("M-80 130Q-20 110 20 60T120 0", "#3a2d2a", 12);
         pen.line("M-6 88Q40 70 84 36", "#3a2d2a", 6);

@@ -35,7 +35,8 @@ final class Notice implements Scene {
         pen.centred(serif, 430, 264, 15, 0, "#c9432e/.75", "駅");
         for (double[] pin : new double[][] {{186, 46}, {462, 43}, {190, 278}}) {
             pen.circle(pin[0] + 1.500, pin[1] + 2, 4.4, "#6b5538/.6");
-            pen.circle(pin[0], pin[1], 4.2, "#b98a35").circle(pin[0] - 1.2, pin[1] - 1.2, 1.5, "#ffe9b8");
+            pen.circle(pin[0], pin[1], 4.2, "#b98a35")
+                    .circle(pin[0] - 1.2, pin[1] - 1.2, 1.5, "#ffe9b8");
         }
         // An old timetable at the left, half seen.
         pen.fill("M-80 70L120 62L126 330L-80 340Z", "#c9bb98/.55");

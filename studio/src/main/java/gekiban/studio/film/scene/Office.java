@@ -103,7 +103,12 @@ final class Office implements Scene {
         for (int i = 0; i < 7; i++) {
             double age = (seconds * .32 + i / 7.0) % 1;
             double x = 544 - 10 * age + 7 * StrictMath.sin(age * 7 + i);
-            brush.light(x, 208 - 86 * age, 7 + 20 * age, 0xd8cfc0, .17 * (1 - age) * Math.min(1, 6 * age));
+            brush.light(
+                    x,
+                    208 - 86 * age,
+                    7 + 20 * age,
+                    0xd8cfc0,
+                    .17 * (1 - age) * Math.min(1, 6 * age));
         }
     }
 
@@ -119,8 +124,10 @@ final class Office implements Scene {
         man.fill("M-8.500 -86Q-8.500 -76 0 -76Q8.500 -76 8.500 -86Z", dark);
         man.fill("M-10.500 -86Q-13 -99 0 -100.500Q13 -99 10.500 -86Q0 -83 -10.500 -86Z", dark);
         man.line("M-10 -88Q0 -85 10 -88", "#4d3a2d", 1.6);
-        man.line("M-11.500 -94Q-11 -86 -8.600 -83Q-8 -78 -5 -76M-12.500 -67.500Q-21.500 -58 -19 -49M-16 -30L-16.800 -26M-9.700 -24V-3",
-                "#ffcf86/.85", .9);
+        man.line(
+                "M-11.500 -94Q-11 -86 -8.600 -83Q-8 -78 -5 -76M-12.500 -67.500Q-21.500 -58 -19 -49M-16 -30L-16.800 -26M-9.700 -24V-3",
+                "#ffcf86/.85",
+                .9);
         man.bar("M0 -66V-26", "#2a2430", .6);
     }
 

@@ -57,13 +57,7 @@ final class Opening {
                         52,
                         "うた　NAMIOTO",
                         "Choir: Kakū Girls' Choir"),
-                credit(
-                        from + CAT + .2,
-                        from + SIGN - .1,
-                        400,
-                        52,
-                        "ねこ　ザブトン",
-                        "Zabuton: himself"),
+                credit(from + CAT + .2, from + SIGN - .1, 36, 52, "ねこ　ザブトン", "Zabuton: himself"),
                 new Title(
                         from + SIGN + .4,
                         from + SECONDS,

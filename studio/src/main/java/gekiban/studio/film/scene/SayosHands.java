@@ -14,7 +14,9 @@ final class SayosHands implements Scene {
         pen.rect(60, -45, 330, 190, Shade.down(-45, 145, "#cdd8d8", "#e9e2cf"));
         pen.fill("M60 118Q160 96 260 110T390 104V145H60Z", "#a9b8ba");
         pen.bar("M225 -45V145M60 52H390", "#6b5848", 8);
-        pen.rect(44, -45, 16, 200, "#6b5848").rect(390, -45, 16, 200, "#6b5848").rect(36, 144, 380, 12, "#7d6753");
+        pen.rect(44, -45, 16, 200, "#6b5848")
+                .rect(390, -45, 16, 200, "#6b5848")
+                .rect(36, 144, 380, 12, "#7d6753");
         pen.rect(36, 144, 380, 3, "#cbb595");
         pen.glow(225, 110, 420, 300, "#fff3dc/.5", "#fff3dc/.16 .45", "#fff3dc/0");
         pen.fill("M-80 262H720V410H-80Z", Shade.down(262, 400, "#86694e", "#4a382d"));

@@ -71,7 +71,8 @@ final class SeatWaiting implements Scene {
             // The shadows of the bridge's poles run over the seats.
             double run = seconds * 170 % 330;
             for (double x = 720 - run; x > -300; x -= 330) {
-                pen.within(-80, 196, 800, 102).fill("M%.1f 190h26l-54 112h-26Z".formatted(x), "#1d2f36/.22");
+                pen.within(-80, 196, 800, 102)
+                        .fill("M%.1f 190h26l-54 112h-26Z".formatted(x), "#1d2f36/.22");
             }
             for (int i = 0; i < 12; i++) {
                 double x = 300 + (i * 53 + seconds * 6) % 200;

@@ -65,26 +65,20 @@ final class SecondEpisode {
 
     private static List<Caption> captions() {
         return List.of(
-                new Caption(31, 35.5, "持ち主をさがして、かけあし。", "Looking for the owner, at a run.")
-                        .at(392),
+                new Caption(31, 35.5, "持ち主をさがして、かけあし。", "Looking for the owner, at a run.").at(392),
                 new Caption(44.3, 47.4, "うちのじゃないねえ。", "Not mine.").at(440),
                 new Caption(60, 65, "こちらは、だれもさがしていない。", "He is not looking for anybody."),
-                new Caption(
-                        88,
-                        93,
-                        "「その箱を作れたのは、ひとりだけだよ」",
-                        "“Only one woman made such boxes.”"),
+                new Caption(88, 93, "「その箱を作れたのは、ひとりだけだよ」", "“Only one woman made such boxes.”"),
                 new Caption(99, 103.5, "「おまえの駅に住んでいた」", "“She lived at your station.”"),
                 new Caption(
                         111.2,
                         116.2,
                         "「最後の音は、帰ってからね」",
                         "“I'll put the last note in when I'm home.”"),
-                new Caption(131, 136, "（ふたりは、なにも話さなかった。）", "(They did not speak.)")
-                        .at(252),
+                new Caption(131, 136, "（ふたりは、なにも話さなかった。）", "(They did not speak.)").at(252),
                 new Caption(178.5, 184.5, "最後の一音は、駅にあった。", "The last note was at the station.")
                         .at(392),
-                new Caption(193.6, 198.2, "「いってらっしゃい」", "“Have a good journey.”").at(440),
+                new Caption(193.6, 198.2, "「いってらっしゃい」", "“Have a good journey.”"),
                 new Caption(207.2, 211.6, "聴いてくれて、ありがとう。", "Thank you for listening."));
     }
 

@@ -81,8 +81,8 @@ final class Shelves implements Scene {
         // One glove, standing as it was found.
         pen.fill(
                 "M404 212V176Q404 170 409 170V150Q409 145 413.500 145Q418 145 418 150V142Q418 137 423 137Q428 137"
-                    + " 428 142V146Q429 141 433 141Q438 142 437 148V156Q439 152 443 153Q447 155 446"
-                    + " 160L442 190V212Z",
+                        + " 428 142V146Q429 141 433 141Q438 142 437 148V156Q439 152 443 153Q447 155 446"
+                        + " 160L442 190V212Z",
                 "#3f6a62");
         pen.line("M437 150V156M446 160L442 190V208", "#cfe6c8/.75", 1.6);
         pen.fill("M404 200H442V212H402Z", "#2b4d47");
@@ -112,7 +112,10 @@ final class Shelves implements Scene {
             Pen one = pen.turned(lean, x, 330);
             String cloth = cloths[i % cloths.length];
             one.bent("#8d7a5c", 2.6, x, 246, x, 262);
-            one.line("M%.1f 246q0 -9 -7 -9t-7 8".formatted(x), i % 3 == 0 ? "#c79a63" : "#14101a", 3.2);
+            one.line(
+                    "M%.1f 246q0 -9 -7 -9t-7 8".formatted(x),
+                    i % 3 == 0 ? "#c79a63" : "#14101a",
+                    3.2);
             one.fill(
                     "M%.1f 258Q%.1f 290 %.1f 396H%.1fQ%.1f 290 %.1f 258Z"
                             .formatted(x - 4, x - 12, x - 2, x + 2, x + 12, x + 4),

@@ -46,7 +46,8 @@ final class StationNight implements Scene {
             pen.rect(262, 164, 176, 70, room).rect(472, 164, 58, 100, room);
         } else {
             pen.rect(262, 164, 176, 70, "#101a2e").rect(472, 164, 58, 100, "#101a2e");
-            pen.fill("M262 164H330L290 234H262Z", "#22324c").fill("M472 164H505L486 264H472Z", "#22324c");
+            pen.fill("M262 164H330L290 234H262Z", "#22324c")
+                    .fill("M472 164H505L486 264H472Z", "#22324c");
         }
         pen.bar("M262 199H438M320 164V234M380 164V234M501 164V264", "#1b2438", 4);
         if (alight) {

@@ -52,7 +52,7 @@ final class StationSign implements Scene {
         pen.centred(sans, 202, 289, 11, .04, "#40505c", "Nagisaguchi");
         pen.rect(-80, -45, 800, 34, "#33444f");
         pen.fill("M-80 -11H720V-5H-80Z", "#7f97a2");
-        pen.rect(420, -11, 12, 360, "#4a5962");
-        pen.rect(420, -11, 3.5, 360, "#93a6ae");
+        pen.rect(566, -11, 12, 360, "#4a5962");
+        pen.rect(566, -11, 3.5, 360, "#93a6ae");
     }
 }

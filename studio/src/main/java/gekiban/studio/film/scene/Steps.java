@@ -9,7 +9,8 @@ import gekiban.studio.film.Shade;
 final class Steps implements Scene {
 
     private final boolean down;
-    private final Glints glints = Glints.sea(81, 100, 194, 262, 0xffffff, .6).leftOf(450, 194, 200, 270);
+    private final Glints glints =
+            Glints.sea(81, 100, 194, 262, 0xffffff, .6).leftOf(450, 194, 200, 270);
 
     /**
      * The steps.
@@ -36,18 +37,25 @@ final class Steps implements Scene {
             double left = 448 - (y - 196) * 1.953;
             double right = 474 - (y - 196) * 1.047;
             double high = 2 + i * .28;
-            pen.fill("M%.1f %.1fH%.1fl-2 %.1fH%.1fZ".formatted(left, y, right - 2, high, left - 3), "#a8927a/.75");
+            pen.fill(
+                    "M%.1f %.1fH%.1fl-2 %.1fH%.1fZ".formatted(left, y, right - 2, high, left - 3),
+                    "#a8927a/.75");
             y += 2.4 + i * .78;
         }
         pen.bent("#e8eef0", 2.4, 474, 192, 262, 392);
-        double[][] posts = {{466, 200, 211}, {437, 227, 243}, {403, 259, 280}, {362, 298, 325}, {316, 341, 375}};
+        double[][] posts = {
+            {466, 200, 211}, {437, 227, 243}, {403, 259, 280}, {362, 298, 325}, {316, 341, 375}
+        };
         for (double[] post : posts) {
             pen.bent("#e8eef0", 2, post[0], post[1], post[0], post[2]);
         }
         for (int i = 0; i < 26; i++) {
             double x = 470 + i * 53.7 % 240;
             double at = 250 + i * 31.3 % 140;
-            pen.line("M%.1f %.1fl3 -8M%.1f %.1fl-3 -6".formatted(x, at, x + 3, at), "#5b8a55/.6", 1.4);
+            pen.line(
+                    "M%.1f %.1fl3 -8M%.1f %.1fl-3 -6".formatted(x, at, x + 3, at),
+                    "#5b8a55/.6",
+                    1.4);
         }
     }
 
@@ -57,15 +65,19 @@ final class Steps implements Scene {
         pen.fill("M464 187L500 163L536 187ZM542 169L580 143L618 169Z", "#7b8894");
         pen.fill("M500 163L536 187H516ZM580 143L618 169H596Z", "#65727f");
         pen.rect(484, 190, 14, 12, "#3f5f70").rect(564, 172, 14, 12, "#3f5f70");
-        pen.fill("M634 158L664 138L694 158V186H634Z", "#eadfc6").fill("M628 159L664 134L700 159Z", "#7b8894");
-        pen.circle(536, 150, 13, "#5f8f58").circle(528, 158, 10, "#528050").rect(534, 160, 3, 24, "#5b4331");
+        pen.fill("M634 158L664 138L694 158V186H634Z", "#eadfc6")
+                .fill("M628 159L664 134L700 159Z", "#7b8894");
+        pen.circle(536, 150, 13, "#5f8f58")
+                .circle(528, 158, 10, "#528050")
+                .rect(534, 160, 3, 24, "#5b4331");
     }
 
     @Override
     public void moving(Brush brush, double seconds) {
         glints.shine(brush, seconds);
         Pen pen = brush.pen();
-        pen.at(60 + seconds * .9, 200, .62).fill("M-12 0H13L8 6H-8ZM0 -2V-24L13 -2ZM-2 -2V-19L-10 -2Z", Ink.PAPER);
+        pen.at(60 + seconds * .9, 200, .62)
+                .fill("M-12 0H13L8 6H-8ZM0 -2V-24L13 -2ZM-2 -2V-19L-10 -2Z", Ink.PAPER);
         double way = down ? 1 - seconds / 7 : seconds / 10;
         double x = 226 + 108 * way;
         double y = 330 - 62 * way;
@@ -94,8 +106,11 @@ final class Steps implements Scene {
 
     @Override
     public void front(Pen pen) {
-        pen.fill("M720 -45V112Q640 96 604 84Q588 56 588 56Q560 60 548 34Q526 30 524 0Q516 -20 520 -45Z", "#2f5f46");
-        pen.fill("M720 -45V66Q660 66 640 58Q612 60 600 36Q574 36 570 0Q560 -20 566 -45Z", "#47805a");
+        pen.fill(
+                "M720 -45V112Q640 96 604 84Q588 56 588 56Q560 60 548 34Q526 30 524 0Q516 -20 520 -45Z",
+                "#2f5f46");
+        pen.fill(
+                "M720 -45V66Q660 66 640 58Q612 60 600 36Q574 36 570 0Q560 -20 566 -45Z", "#47805a");
         pen.fill("M720 -45V20Q690 20 676 6Q650 4 648 -20Q636 -30 640 -45Z", "#5d9468");
     }
 }

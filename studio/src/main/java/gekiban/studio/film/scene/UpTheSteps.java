@@ -81,7 +81,9 @@ final class UpTheSteps implements Scene {
         Pen sway = body.turned(3 * swing, 0, -40);
         sway.fill("M-6.5 -51Q0 -55 6.5 -51L12 -19Q0 -15 -12 -19Z", Ink.RED);
         sway.fill("M2 -52Q5 -53 6.5 -51L12 -19Q9 -17.6 6 -17Z", "#e0664a");
-        sway.fill("M-10 -56Q-11.5 -74 0 -74Q11.5 -74 10 -56Q5 -52.5 0 -52.5Q-5 -52.5 -10 -56Z", "#2a2233");
+        sway.fill(
+                "M-10 -56Q-11.5 -74 0 -74Q11.5 -74 10 -56Q5 -52.5 0 -52.5Q-5 -52.5 -10 -56Z",
+                "#2a2233");
         sway.line("M7.6 -69Q9.6 -63 8.6 -57", "#6b5a78", 1.3);
     }
 
@@ -92,7 +94,9 @@ final class UpTheSteps implements Scene {
 
     @Override
     public void front(Pen pen) {
-        pen.fill("M720 -45V110Q676 96 664 62Q628 62 616 30Q584 24 584 -10Q566 -22 566 -45Z", "#2f5f46");
+        pen.fill(
+                "M720 -45V110Q676 96 664 62Q628 62 616 30Q584 24 584 -10Q566 -22 566 -45Z",
+                "#2f5f46");
         pen.fill("M720 -45V64Q690 60 680 30Q650 28 640 -4Q620 -12 620 -45Z", "#47805a");
     }
 }

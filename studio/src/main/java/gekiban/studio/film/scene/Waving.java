@@ -12,11 +12,18 @@ final class Waving implements Scene {
 
     @Override
     public void still(Pen pen) {
-        pen.rect(-80, -45, 800, 236, Shade.down(-45, 190, "#7fadc8", "#f0d8ba .5", "#ffcf92 .85", "#ffe9bd"));
+        pen.rect(
+                -80,
+                -45,
+                800,
+                236,
+                Shade.down(-45, 190, "#7fadc8", "#f0d8ba .5", "#ffcf92 .85", "#ffe9bd"));
         pen.glow(300, 120, 330, 250, "#fff1c4/.85", "#ffe3a6/.3 .35", "#ffd58a/0");
         pen.circle(300, 120, 30, "#fffdf2");
-        pen.fill("M380 60Q470 46 560 62T720 56V68Q600 82 520 74T380 60ZM-80 74Q0 62 70 76T200 72Q130 88 60 84T-80"
-                + " 88Z", "#fff3dc/.7");
+        pen.fill(
+                "M380 60Q470 46 560 62T720 56V68Q600 82 520 74T380 60ZM-80 74Q0 62 70 76T200 72Q130 88 60 84T-80"
+                        + " 88Z",
+                "#fff3dc/.7");
         pen.rect(-80, 190, 800, 110, Shade.down(190, 300, "#ffdca0", "#cfae9c .45", "#6a86a0"));
         pen.fill("M420 190Q520 160 620 174T720 168V190Z", "#9a97a4");
         pen.fill("M-80 286H720V410H-80Z", Shade.down(286, 400, "#8d8087", "#56505f"));
@@ -56,7 +63,10 @@ final class Waving implements Scene {
         man.fill("M-8.500 -86Q-8.500 -76 0 -76Q8.500 -76 8.500 -86Z", dark);
         man.fill("M-10.500 -86Q-13 -99 0 -100.500Q13 -99 10.500 -86Q0 -83 -10.500 -86Z", dark);
         man.line("M-9.600 -88Q0 -85 9.600 -88", "#5a5568", 1.4);
-        man.line("M2 -100Q12 -98 10.300 -87M-9 -67Q0 -74 9 -70M15.500 -44L16.800 -27", "#ffe0a8/.95", 1.1);
+        man.line(
+                "M2 -100Q12 -98 10.300 -87M-9 -67Q0 -74 9 -70M15.500 -44L16.800 -27",
+                "#ffe0a8/.95",
+                1.1);
     }
 
     private static void mio(Pen pen, double seconds) {
@@ -68,7 +78,9 @@ final class Waving implements Scene {
         girl.circle(-12 + wave * .64, -76, 2.6, "#6b5048");
         girl.fill("M-6.500 -51Q0 -55 6.500 -51L12 -19Q0 -15 -12 -19Z", "#8f3024");
         girl.bent("#8f3024", 4.2, 6, -47, 10, -38, 10, -29);
-        girl.fill("M-10 -56Q-11.500 -74 0 -74Q11.500 -74 10 -56Q5 -52.500 0 -52.500Q-5 -52.500 -10 -56Z", dark);
+        girl.fill(
+                "M-10 -56Q-11.500 -74 0 -74Q11.500 -74 10 -56Q5 -52.500 0 -52.500Q-5 -52.500 -10 -56Z",
+                dark);
         girl.line("M-9.600 -62Q-9 -73 -1 -73.500M-6 -50.500L-11 -21", "#ffe0a8/.95", 1.1);
     }
 }

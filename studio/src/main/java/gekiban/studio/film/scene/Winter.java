@@ -24,9 +24,14 @@ final class Winter implements Scene {
         pen.fill("M138 158Q140 136 150 136T162 158L166 162H134Z", "#6b6252");
         pen.fill("M140 146Q143 132 150 132T160 146Q150 142 140 146Z", "#fbfcfa");
         pen.circle(150, 164, 3, "#6b6252").bar("M150 166v20", "#b9ae96", 1.6);
-        pen.rect(330, 262, 168, 6, "#39424b").rect(342, 268, 5, 18, "#39424b").rect(480, 268, 5, 18, "#39424b");
-        pen.rect(330, 238, 168, 5, "#39424b").rect(342, 238, 4, 26, "#39424b").rect(482, 238, 4, 26, "#39424b");
-        pen.fill("M328 262Q370 252 414 257T500 262Z", "#fbfcfa").fill("M328 238Q380 232 500 238Z", "#fbfcfa");
+        pen.rect(330, 262, 168, 6, "#39424b")
+                .rect(342, 268, 5, 18, "#39424b")
+                .rect(480, 268, 5, 18, "#39424b");
+        pen.rect(330, 238, 168, 5, "#39424b")
+                .rect(342, 238, 4, 26, "#39424b")
+                .rect(482, 238, 4, 26, "#39424b");
+        pen.fill("M328 262Q370 252 414 257T500 262Z", "#fbfcfa")
+                .fill("M328 238Q380 232 500 238Z", "#fbfcfa");
     }
 
     @Override
@@ -35,11 +40,15 @@ final class Winter implements Scene {
         fall(brush, seconds + 9, 46, 44, 1.9, .9);
     }
 
-    private static void fall(Brush brush, double seconds, int count, double speed, double size, double alpha) {
+    private static void fall(
+            Brush brush, double seconds, int count, double speed, double size, double alpha) {
         Brush lens = brush.onPicture();
         for (int i = 0; i < count; i++) {
             double y = (seconds * speed * (.8 + i % 5 * .1) + i * 53.9) % 372 - 6;
-            double x = (i * 97.1 + 16 * StrictMath.sin(seconds * .7 + i * 1.3) - seconds * 6 + 2000) % 660 - 10;
+            double x =
+                    (i * 97.1 + 16 * StrictMath.sin(seconds * .7 + i * 1.3) - seconds * 6 + 2000)
+                                    % 660
+                            - 10;
             lens.dot(x, y, size * (.7 + i % 3 * .3), 0xffffff, alpha);
         }
     }
