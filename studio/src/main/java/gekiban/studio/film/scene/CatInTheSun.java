@@ -81,7 +81,7 @@ final class CatInTheSun implements Scene {
         pen.fill("M91 10H101L96 15Z", "#c9805f");
         pen.line("M96 15Q92 22 86 19M96 15Q100 22 106 19", "#5b4331", 1.8);
         pen.line("M60 12L36 8M60 17L38 20M132 12L158 6M132 17L156 20", "#fffaf0/.9", 1.1);
-        pen.line("M60 -40Q104 -18 107 20M-64 -52Q6 -66 58 -41", "#fffdf3", 2);
+        pen.line("M-64 -52Q0 -65 50 -44M98 -31Q142 -29 147 0", "#fffdf3", 2);
     }
 
     private static double twitch(double seconds) {

@@ -42,7 +42,7 @@ final class Opening {
     /** Credits, and the title with the name of the episode. */
     static List<Title> titles(double from, String episode, String english) {
         return List.of(
-                credit(from + .7, from + BOX - .4, 400, 306, "音楽　架空 響", "Music: Kakū Hibiki"),
+                credit(from + .7, from + BOX - .4, 400, 318, "音楽　架空 響", "Music: Kakū Hibiki"),
                 credit(
                         from + BOX + .4,
                         from + STEPS - .4,

@@ -71,10 +71,11 @@ final class SecondEpisode {
                 new Caption(88, 93, "「その箱を作れたのは、ひとりだけだよ」", "“Only one woman made such boxes.”"),
                 new Caption(99, 103.5, "「おまえの駅に住んでいた」", "“She lived at your station.”"),
                 new Caption(
-                        111.2,
-                        116.2,
-                        "「最後の音は、帰ってからね」",
-                        "“I'll put the last note in when I'm home.”"),
+                                111.2,
+                                116.2,
+                                "「最後の音は、帰ってからね」",
+                                "“I'll put the last note in when I'm home.”")
+                        .at(396),
                 new Caption(131, 136, "（ふたりは、なにも話さなかった。）", "(They did not speak.)").at(252),
                 new Caption(178.5, 184.5, "最後の一音は、駅にあった。", "The last note was at the station.")
                         .at(392),

@@ -19,6 +19,7 @@ final class UpTheSteps implements Scene {
         pen.fill("M720 40Q620 40 520 104Q440 150 372 176H400L560 410H720Z", "#74a055");
         pen.fill("M-80 120Q40 112 130 160Q200 190 250 178L70 410H-80Z", Ink.GREEN_DEEP);
         pen.fill("M720 110Q620 108 530 150Q450 186 390 178L590 410H720Z", "#35623f");
+        pen.fill("M214 177H430L640 410H0Z", "#6d9a52");
         pen.fill("M276 176H364L560 410H70Z", "#c8b596");
         double y = FAR_Y;
         for (int i = 0; i < 15; i++) {
