@@ -1,5 +1,6 @@
 package gekiban.bench;
 
+import gekiban.bench.glyphs.GlyphsCommand;
 import gekiban.bench.limit.LimitCommand;
 import gekiban.bench.listen.ListenCommand;
 import gekiban.bench.search.SearchCommand;
@@ -31,6 +32,7 @@ public final class Main {
                         .addSubcommand(new LimitCommand(System.out, Main::tell))
                         .addSubcommand(new SearchCommand(System.out))
                         .addSubcommand(new MixCommand(Main::tell))
+                        .addSubcommand(new GlyphsCommand(Main::tell))
                         .setExecutionExceptionHandler((problem, line, parsed) -> {
                             tell(String.valueOf(problem.getMessage()));
                             return line.getCommandSpec().exitCodeOnExecutionException();
