@@ -4,6 +4,7 @@ import java.util.List;
 
 /** The demo's music. Show, album, composer and titles are invented, and say so in every file. */
 final class DemoTracks {
+    static final String SHOW = "渚口駅の忘れもの";
     static final String ALBUM = "渚口駅の忘れもの オリジナル・サウンドトラック";
     static final String ALBUM_ROMANISED =
             "Nagisaguchi-eki no Wasuremono Original Soundtrack (demo)";
