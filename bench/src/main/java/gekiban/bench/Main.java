@@ -32,6 +32,7 @@ public final class Main {
                         .addSubcommand(new LimitCommand(System.out, Main::tell))
                         .addSubcommand(new SearchCommand(System.out))
                         .addSubcommand(new MixCommand(Main::tell))
+                        .addSubcommand(new DemoCommand(System.out))
                         .addSubcommand(new GlyphsCommand(Main::tell))
                         .setExecutionExceptionHandler((problem, line, parsed) -> {
                             tell(String.valueOf(problem.getMessage()));
