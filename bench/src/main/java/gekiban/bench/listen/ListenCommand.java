@@ -76,6 +76,8 @@ public final class ListenCommand implements Callable<Integer> {
             out.println();
         }
         out.print(Summary.of(all));
+        out.println();
+        out.print(Summary.confidence(all));
         if (times > 0) {
             var first = all.getFirst().shows().getFirst();
             var timer =

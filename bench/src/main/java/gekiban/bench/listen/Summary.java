@@ -56,6 +56,41 @@ final class Summary {
         return text.toString();
     }
 
+    /**
+     * What rows said of themselves beside what was right, all sets together; bins without a row are
+     * passed over.
+     */
+    static String confidence(List<Heard> all) {
+        var text = new StringBuilder();
+        line(text, "%-12s %6s %7s %7s %7s", "confidence", "rows", "said", "right", "off");
+        int bins = all.isEmpty() ? 0 : all.getFirst().score().confidence().size();
+        for (int bin = 0; bin < bins; bin++) {
+            int rows = 0;
+            double said = 0;
+            double right = 0;
+            for (var heard : all) {
+                var sure = heard.score().confidence().get(bin);
+                if (sure.rows() > 0) {
+                    rows += sure.rows();
+                    said += sure.rows() * sure.said();
+                    right += sure.rows() * sure.right();
+                }
+            }
+            if (rows > 0) {
+                line(
+                        text,
+                        "%.1f to %.1f   %6d %7.3f %7.3f %7.3f",
+                        bin / 10.0,
+                        (bin + 1) / 10.0,
+                        rows,
+                        said / rows,
+                        right / rows,
+                        Math.abs(said - right) / rows);
+            }
+        }
+        return text.toString();
+    }
+
     /** How far confidence is from what is right: the mean over bins, each by its rows. */
     static double off(Score score) {
         double sum = 0;
