@@ -2,6 +2,7 @@ package gekiban.bench;
 
 import gekiban.bench.limit.LimitCommand;
 import gekiban.bench.listen.ListenCommand;
+import gekiban.bench.name.NameCommand;
 import gekiban.bench.search.SearchCommand;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public final class Main {
                 new CommandLine(new Main())
                         .addSubcommand(new ListenCommand(System.out, Main::tell))
                         .addSubcommand(new LimitCommand(System.out, Main::tell))
+                        .addSubcommand(new NameCommand(System.out, Main::tell))
                         .addSubcommand(new SearchCommand(System.out))
                         .addSubcommand(new MixCommand(Main::tell))
                         .setExecutionExceptionHandler((problem, line, parsed) -> {
