@@ -5,8 +5,8 @@
  * is, {@code bench/run mix} only mixes episodes.
  *
  * <p>The program is measured from outside, as a child process ({@code child}), so that time and
- * memory are those of the whole of it; where neither is asked for, its classes are called. Nothing here knows a folder: music, speech and effects are
- * options.
+ * memory are those of the whole of it; where neither is asked for, its classes are called. Nothing
+ * here knows a folder: music, speech and effects are options.
  */
 @NullMarked
 package gekiban.bench;

@@ -137,17 +137,22 @@ public final class NameCommand implements Callable<Integer> {
     }
 
     private void tell(Way way, BigDecimal seconds, Verdict verdict, List<CuePiece> names) {
-        if (verdict == Verdict.WRONGLY) {
-            var first = names.getFirst();
-            progress.accept(
-                    String.format(
-                            Locale.ROOT,
-                            "  %s, %s s: named %s at %.1f s, %.2f sure",
-                            way,
-                            seconds.toPlainString(),
-                            first.track().name(),
-                            first.trackStartSeconds() - first.startSeconds(),
-                            first.confidence()));
+        if (verdict == Verdict.RIGHTLY) {
+            return;
         }
+        String what = "  %s, %s s: ".formatted(way, seconds.toPlainString());
+        if (names.isEmpty()) {
+            progress.accept(what + "not named");
+            return;
+        }
+        var first = names.getFirst();
+        progress.accept(
+                String.format(
+                        Locale.ROOT,
+                        "%snamed %s at %.1f s, %.2f sure",
+                        what,
+                        first.track().name(),
+                        first.trackStartSeconds() - first.startSeconds(),
+                        first.confidence()));
     }
 }

@@ -33,8 +33,7 @@ record Take(Spot spot, double seconds, Talk talk) {
     /** Played by a clock that is so many millionths too fast. */
     Stereo clock(double ppm) {
         var transport = new Transport(1, ppm, 0, spot.seed());
-        return transport.play(
-                spot.sound(), transport.playedSeconds(Spot.LEAD_SECONDS), frames());
+        return transport.play(spot.sound(), transport.playedSeconds(Spot.LEAD_SECONDS), frames());
     }
 
     /** One channel, under talk that is so much louder. */
@@ -43,18 +42,24 @@ record Take(Spot spot, double seconds, Talk talk) {
         return Mono.with(music, talk.frames(frames(), spot.seed()), Decibels.toAmplitude(db));
     }
 
-    /** Out of a small loudspeaker, heard across a room. */
-    float[] acrossRoom() {
+    /**
+     * Out of a small loudspeaker, heard in a room.
+     *
+     * @param reflectedDb how much louder than the direct sound the room's is; it rises by 6 dB when
+     *     the distance doubles
+     */
+    float[] inRoom(double reflectedDb) {
         return inRoom(
                 Mono.band(Mono.middle(spot.sound()), LOUDSPEAKER_LOW_HZ, LOUDSPEAKER_HIGH_HZ),
-                spot.seed());
+                spot.seed(),
+                reflectedDb);
     }
 
-    /** The same, while somebody in the room talks as loud as the music. */
-    float[] acrossRoomWithTalk() {
+    /** The same, while somebody in the room, as near, talks as loud as the music. */
+    float[] inRoomWithTalk() {
         var voice = talk.frames(LEAD + frames(), spot.seed());
         // from elsewhere in the room, so by other reflections
-        return Mono.with(acrossRoom(), inRoom(voice, spot.seed() + 1), 1);
+        return Mono.with(inRoom(0), inRoom(voice, spot.seed() + 1, 0), 1);
     }
 
     /** Through a telephone that lies in the room, with noise so much quieter than the music. */
@@ -64,17 +69,17 @@ record Take(Spot spot, double seconds, Talk talk) {
         for (int i = 0; i < noise.length; i++) {
             noise[i] = (float) random.nextGaussian();
         }
-        return Mono.with(phone(acrossRoom()), phone(noise), Decibels.toAmplitude(noiseDb));
+        return Mono.with(phone(inRoom(0)), phone(noise), Decibels.toAmplitude(noiseDb));
     }
 
     private static float[] phone(float[] sound) {
         return Mono.band(sound, PHONE_LOW_HZ, PHONE_HIGH_HZ);
     }
 
-    /** The direct sound and, as loud as it, the room's; without the lead. */
-    private float[] inRoom(float[] dry, long walls) {
+    /** The direct sound and the room's, without the lead. */
+    private float[] inRoom(float[] dry, long walls, double reflectedDb) {
         var reflected = new Room(walls, ROOM_SECONDS).reflect(Stereo.middle(dry)).left();
-        return Mono.with(cut(dry), cut(reflected), 1);
+        return Mono.with(cut(dry), cut(reflected), Decibels.toAmplitude(reflectedDb));
     }
 
     private float[] cut(float[] sound) {

@@ -42,8 +42,7 @@ final class Tally {
                 var cell = counts.getOrDefault(new Cell(way, seconds), Map.of());
                 lines.append("  ");
                 for (var verdict : Verdict.values()) {
-                    lines.append(
-                            String.format(Locale.ROOT, " %7d", cell.getOrDefault(verdict, 0)));
+                    lines.append(String.format(Locale.ROOT, " %7d", cell.getOrDefault(verdict, 0)));
                 }
             }
         }

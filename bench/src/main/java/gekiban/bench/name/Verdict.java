@@ -28,11 +28,7 @@ enum Verdict {
                 is(first.track().name(), first.trackStartSeconds(), track, place)
                         || first.also().stream()
                                 .anyMatch(also ->
-                                        is(
-                                                also.track().name(),
-                                                also.startSeconds(),
-                                                track,
-                                                place));
+                                        is(also.track().name(), also.startSeconds(), track, place));
         return right ? RIGHTLY : WRONGLY;
     }
 

@@ -18,10 +18,12 @@ enum Way {
     BROADCAST("mp3", "libmp3lame", 64, take -> one(take.underTalk(6))),
     /** From a machine whose clock is 50 parts per million off. */
     CLOCK("wav", "", 0, take -> both(take.clock(50))),
-    /** By a telephone in the room, whose microphone is as good as they are. */
-    ROOM("m4a", "aac", 64, take -> one(take.acrossRoom())),
-    /** The same, while somebody talks. */
-    ROOM_TALK("m4a", "aac", 64, take -> one(take.acrossRoomWithTalk())),
+    /** By a telephone that records beside a loudspeaker, some 60 cm from it. */
+    ROOM("m4a", "aac", 64, take -> one(take.inRoom(0))),
+    /** Some two metres from it. */
+    ROOM_FAR("m4a", "aac", 64, take -> one(take.inRoom(10))),
+    /** Near, while somebody talks. */
+    ROOM_TALK("m4a", "aac", 64, take -> one(take.inRoomWithTalk())),
     /** Over the telephone. */
     PHONE("mp3", "libmp3lame", 32, take -> one(take.throughPhone(-10)));
 
