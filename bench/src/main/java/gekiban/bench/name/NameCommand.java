@@ -89,25 +89,26 @@ public final class NameCommand implements Callable<Integer> {
         var talk = new Talk(seed);
         var encoder = new Encoder(ffmpeg);
         var tally = new Tally(lengths);
+        var home = new DataHome(folder.resolve("home"));
         int tracks = 0;
-        try (var library =
-                new Library(new DataHome(folder.resolve("home")), new Tools(() -> ffmpeg))) {
-            var naming = new Naming(library, Runtime.getRuntime().availableProcessors());
-            for (int clip = 1; clip <= clips; clip++) {
-                var spot = spots.next();
-                progress.accept(
-                        String.format(
-                                Locale.ROOT,
-                                "clip %d of %d: %s at %.1f s",
-                                clip,
-                                clips,
-                                spot.track(),
-                                spot.startSeconds()));
-                for (var way : Way.values()) {
-                    for (var seconds : lengths) {
-                        var take = new Take(spot, seconds.doubleValue(), talk);
-                        String name = clip + "-" + way + "-" + seconds;
-                        var file = way.write(take, folder, name, encoder);
+        for (int clip = 1; clip <= clips; clip++) {
+            var spot = spots.next();
+            progress.accept(
+                    String.format(
+                            Locale.ROOT,
+                            "clip %d of %d: %s at %.1f s",
+                            clip,
+                            clips,
+                            spot.track(),
+                            spot.startSeconds()));
+            // one for each place: every naming maps the album's signatures anew, until it is closed
+            try (var library = new Library(home, new Tools(() -> ffmpeg))) {
+                var naming = new Naming(library, Runtime.getRuntime().availableProcessors());
+                for (var seconds : lengths) {
+                    var take = new Take(spot, seconds.doubleValue(), talk);
+                    for (var way : Way.values()) {
+                        var file =
+                                way.write(take, folder, clip + "-" + way + "-" + seconds, encoder);
                         var names = name(naming, file);
                         Files.delete(file);
                         tracks = names.tracks();
