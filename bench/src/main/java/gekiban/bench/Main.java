@@ -3,6 +3,7 @@ package gekiban.bench;
 import gekiban.bench.glyphs.GlyphsCommand;
 import gekiban.bench.limit.LimitCommand;
 import gekiban.bench.listen.ListenCommand;
+import gekiban.bench.name.NameCommand;
 import gekiban.bench.search.SearchCommand;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
@@ -30,6 +31,7 @@ public final class Main {
                 new CommandLine(new Main())
                         .addSubcommand(new ListenCommand(System.out, Main::tell))
                         .addSubcommand(new LimitCommand(System.out, Main::tell))
+                        .addSubcommand(new NameCommand(System.out, Main::tell))
                         .addSubcommand(new SearchCommand(System.out))
                         .addSubcommand(new MixCommand(Main::tell))
                         .addSubcommand(new DemoCommand(System.out))

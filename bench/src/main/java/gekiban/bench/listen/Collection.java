@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -47,7 +46,7 @@ final class Collection {
             var run =
                     Measured.run(
                             command(track, folder, ++number, speeds),
-                            Map.of(),
+                            ffmpeg.environment(),
                             work.resolve("ffmpeg.err"));
             if (run.status() != 0) {
                 progress.accept(

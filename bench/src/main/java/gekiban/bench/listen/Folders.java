@@ -7,16 +7,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 
 /** Folders of a measurement. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** The folder, empty. */
-    static Path fresh(Path folder) throws IOException {
+    public static Path fresh(Path folder) throws IOException {
         delete(folder);
         return Files.createDirectories(folder);
     }
 
-    static void delete(Path folder) throws IOException {
+    /** Deletes the folder with all that is in it, if it is there. */
+    public static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var paths = Files.walk(folder)) {
                 for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {

@@ -1,12 +1,13 @@
 package gekiban.bench.listen;
 
+import gekiban.bench.WorkFolder;
 import gekiban.bench.child.Gekiban;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is heard, where and by which program. */
@@ -19,12 +20,7 @@ public final class HearingOptions {
             description = "Sets to be heard: ${DEFAULT-VALUE}; all is all.")
     private List<String> sets = List.of("plain");
 
-    @Option(
-            names = "--work",
-            paramLabel = "DIR",
-            description =
-                    "Where shows are mixed and kept; else a folder of the system's for temporary files.")
-    private @Nullable Path work;
+    @Mixin private WorkFolder work = new WorkFolder();
 
     @Option(
             names = "--gekiban",
@@ -43,10 +39,7 @@ public final class HearingOptions {
 
     /** The work folder, made if it is not there. */
     public Path folder() throws IOException {
-        return Files.createDirectories(
-                work == null
-                        ? Path.of(System.getProperty("java.io.tmpdir"), "gekiban-bench")
-                        : work);
+        return work.folder();
     }
 
     /** The program, ready to be measured. */
