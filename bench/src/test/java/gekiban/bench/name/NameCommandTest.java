@@ -3,6 +3,7 @@ package gekiban.bench.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gekiban.studio.demo.DemoShow;
+import gekiban.studio.demo.Making;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ class NameCommandTest {
         var progress = new ArrayList<String>();
         var command =
                 new NameCommand(new PrintStream(out, true, StandardCharsets.UTF_8), progress::add);
-        var album = DemoShow.tiny(folder.resolve("demo")).album();
+        var album = DemoShow.tiny(folder.resolve("demo"), 2, Making.UNSEEN).album();
         int status =
                 new CommandLine(command)
                         .execute(
