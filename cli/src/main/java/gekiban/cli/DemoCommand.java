@@ -125,6 +125,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         screen.result(
                 isRight ? "heard as it was made" : "the demo show is not heard as it was made");
+        screen.result(NOT_HEARD_YET);
         return isRight ? Exit.OK : Exit.SOME_FAILED;
     }
 

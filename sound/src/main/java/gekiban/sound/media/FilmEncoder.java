@@ -56,13 +56,18 @@ public final class FilmEncoder {
     public void write(Path file, Pictures pictures, Path sound, Map<String, String> tags)
             throws IOException, InterruptedException {
         InputGuard.check(sound);
+        boolean isWhole = false;
         try (Child child = Child.start(command(file, pictures, sound, tags))) {
             boolean taken = feed(child.input(), pictures);
             int status = child.await();
-            if (status != 0 || !taken) {
-                Files.deleteIfExists(file);
+            isWhole = taken && status == 0;
+            if (!isWhole) {
                 String why = Complaint.of(child.standardError(), "ffmpeg ended with " + status);
                 throw new IOException(Complaint.oneLine(file + ": cannot be written: " + why));
+            }
+        } finally {
+            if (!isWhole) {
+                Files.deleteIfExists(file);
             }
         }
     }
@@ -102,12 +107,15 @@ public final class FilmEncoder {
     }
 
     /** Whether all was taken; a child that ends early closes its end. */
-    private static boolean feed(OutputStream out, Pictures pictures) {
+    private static boolean feed(OutputStream out, Pictures pictures) throws InterruptedException {
         int points = pictures.width() * pictures.height();
         var rgb = new int[points];
         var yuv = new byte[points * 3 / 2];
         try (out) {
             for (int picture = 0; picture < pictures.count(); picture++) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
                 pictures.source().draw(picture, rgb);
                 Yuv.convert(rgb, pictures.width(), pictures.height(), yuv);
                 out.write(yuv);

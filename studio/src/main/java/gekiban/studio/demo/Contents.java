@@ -1,7 +1,7 @@
 package gekiban.studio.demo;
 
-import gekiban.studio.demo.SpokenLine.Role;
 import gekiban.studio.truth.CueKind;
+import gekiban.studio.voice.Speaker;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +21,11 @@ record Contents(
         double longestSeconds,
         boolean pictures) {
     private static final double TINY_SECONDS = 20;
+
+    /** Of an episode's file. */
+    String ending() {
+        return pictures ? ".webm" : ".mkv";
+    }
 
     static Contents whole() {
         return new Contents(
@@ -54,10 +59,10 @@ record Contents(
                         MusicCue.score(31.4, 6, "05", 12.6, -9),
                         MusicCue.score(42.5, 9, "u1", 2, -6).as(CueKind.UNRELEASED).faded(1, 1)),
                 List.of(
-                        new SpokenLine(4, Role.MIO, "Taro minema, hosa ne?"),
-                        new SpokenLine(8, Role.TATSUMI, "Un. Reso hama."),
-                        new SpokenLine(25, Role.MIO, "Kono hako, shira?"),
-                        new SpokenLine(33, Role.TATSUMI, "Doro na... saru mino ta.")),
+                        new SpokenLine(4, Speaker.MIO, "Taro minema, hosa ne?"),
+                        new SpokenLine(8, Speaker.TATSUMI, "Un. Reso hama."),
+                        new SpokenLine(25, Speaker.MIO, "Kono hako, shira?"),
+                        new SpokenLine(33, Speaker.TATSUMI, "Doro na... saru mino ta.")),
                 List.of(Noise.of(Noise.Kind.RAIN, 0, 60, 0)));
     }
 }

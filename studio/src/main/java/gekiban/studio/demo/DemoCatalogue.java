@@ -1,6 +1,5 @@
 package gekiban.studio.demo;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import tools.jackson.databind.SerializationFeature;
@@ -32,22 +31,23 @@ final class DemoCatalogue {
      * @param statement begin and end of a statement in its track, in seconds
      */
     static String json(
-            List<EpisodeScript> episodes,
+            Contents contents,
             ToDoubleFunction<DemoTrack> trackSeconds,
             Map<DemoTheme.Statement, double[]> statement) {
         var catalogue = new DemoCatalogue();
         catalogue.root.put("format", "gekiban-demo-catalogue").put("version", 1);
         catalogue.root.put("source", SOURCE).put("licence", "CC0-1.0");
-        catalogue.show(episodes);
+        catalogue.show(contents);
         catalogue.artists();
-        catalogue.releases(trackSeconds);
-        catalogue.works();
-        catalogue.songs(episodes);
-        catalogue.themes(statement);
+        catalogue.releases(contents, trackSeconds);
+        catalogue.recordings(contents);
+        catalogue.works(contents);
+        catalogue.songs(contents);
+        catalogue.themes(contents, statement);
         return JSON.writeValueAsString(catalogue.root) + "\n";
     }
 
-    private void show(List<EpisodeScript> episodes) {
+    private void show(Contents contents) {
         var show = root.putObject("show").put("id", "show").put("kind", "short film series");
         show.put("date", "2024-08");
         var titles = show.putArray("titles");
@@ -55,10 +55,10 @@ final class DemoCatalogue {
         title(titles, "Nagisaguchi-eki no Wasuremono", "Latn", "ja", "romanised");
         title(titles, "Left Behind at Nagisaguchi Station", "Latn", "en", "translated");
         var list = show.putArray("episodes");
-        for (var episode : episodes) {
+        for (var episode : contents.episodes()) {
             var entry = list.addObject().put("id", "episode-" + episode.number());
             entry.put("number", episode.number()).put("seconds", episode.seconds());
-            entry.put("file", "episodes/" + episode.fileName() + ".webm");
+            entry.put("file", "episodes/" + episode.fileName() + contents.ending());
             var names = entry.putArray("titles");
             title(names, episode.title(), "Jpan", "ja", "original");
             title(names, episode.romanised(), "Latn", "ja", "romanised");
@@ -118,11 +118,11 @@ final class DemoCatalogue {
         entry.put("primary", isPrimary);
     }
 
-    private void releases(ToDoubleFunction<DemoTrack> trackSeconds) {
+    private void releases(Contents contents, ToDoubleFunction<DemoTrack> trackSeconds) {
         var releases = root.putArray("releases");
         var first = release(releases, "release", DemoTracks.CATALOGUE_NUMBER, DemoTracks.DATE);
         var tracks = first.putArray("media").addObject().put("number", 1).putArray("tracks");
-        for (var track : DemoTracks.ALBUM_TRACKS) {
+        for (var track : contents.album()) {
             var entry = tracks.addObject().put("id", "track-" + track.key());
             entry.put("number", track.number()).put("file", "album/" + track.file());
             entry.put("seconds", Math.rint(trackSeconds.applyAsDouble(track) * 1000) / 1000);
@@ -147,12 +147,27 @@ final class DemoCatalogue {
         return entry;
     }
 
-    private void works() {
+    private void recordings(Contents contents) {
+        var recordings = root.putArray("recordings");
+        for (var track : contents.album()) {
+            recording(recordings, track, track.key());
+        }
+        for (var track : contents.others()) {
+            String work = DemoTracks.byKey(track.key().substring(0, 2)).key();
+            recording(recordings, track, work).put("note", "in the film, on no release");
+        }
+    }
+
+    private static ObjectNode recording(ArrayNode list, DemoTrack track, String work) {
+        return list.addObject().put("id", "recording-" + track.key()).put("work", "work-" + work);
+    }
+
+    private void works(Contents contents) {
         var works = root.putArray("works");
-        for (var track : DemoTracks.ALBUM_TRACKS) {
+        for (var track : contents.album()) {
             work(works, track);
         }
-        work(works, DemoTracks.UNRELEASED).put("note", "in the film, on no release");
+        work(works, DemoTracks.UNRELEASED);
     }
 
     private static ObjectNode work(ArrayNode list, DemoTrack track) {
@@ -166,22 +181,25 @@ final class DemoCatalogue {
         return entry;
     }
 
-    private void songs(List<EpisodeScript> episodes) {
+    private void songs(Contents contents) {
         var songs = root.putArray("songs");
-        song(songs, "OP1", "01", episodes);
-        song(songs, "ED1", "11", episodes);
+        song(songs, "OP1", "01", contents);
+        song(songs, "ED1", "11", contents);
     }
 
-    private static void song(ArrayNode list, String use, String key, List<EpisodeScript> episodes) {
+    private static void song(ArrayNode list, String use, String key, Contents contents) {
+        if (contents.album().stream().noneMatch(track -> track.key().equals(key))) {
+            return;
+        }
         var entry = list.addObject().put("use", use).put("track", "track-" + key);
         entry.put("performer", "choir-kanji");
         var used = entry.putArray("episodes");
-        episodes.stream()
+        contents.episodes().stream()
                 .filter(e -> e.cues().stream().anyMatch(cue -> cue.track().equals(key)))
                 .forEach(episode -> used.add("episode-" + episode.number()));
     }
 
-    private void themes(Map<DemoTheme.Statement, double[]> spans) {
+    private void themes(Contents contents, Map<DemoTheme.Statement, double[]> spans) {
         var themes = root.putArray("themes");
         for (var theme : DemoTheme.ALL) {
             var entry = themes.addObject().put("id", "theme-" + theme.letter());
@@ -189,6 +207,9 @@ final class DemoCatalogue {
             theme.subjects().forEach(entry.putArray("subjects")::add);
             var statements = entry.putArray("statements");
             for (var statement : theme.statements()) {
+                if (!contents.album().contains(DemoTracks.byKey(statement.track()))) {
+                    continue;
+                }
                 double[] span = spans.getOrDefault(statement, new double[2]);
                 var line = statements.addObject().put("track", "track-" + statement.track());
                 line.put("start", span[0]).put("end", span[1]);

@@ -6,6 +6,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import java.util.UUID;
  */
 public record DemoShow(Path folder) {
     private static final String MARK = "demo-show.txt";
+    private static final String MAKING = ".demo-show-";
     // to be raised when sound or pictures change
     private static final int VERSION = 2;
 
@@ -51,7 +54,7 @@ public record DemoShow(Path folder) {
     /** The truths about the episodes, in their order. */
     public List<Path> truths() throws IOException {
         try (var files = Files.list(truth())) {
-            return files.sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
         }
     }
 
@@ -101,7 +104,8 @@ public record DemoShow(Path folder) {
         }
         Files.createDirectories(parent);
         show.refuseOtherContents();
-        var made = Files.createDirectory(parent.resolve(".demo-show-" + UUID.randomUUID()));
+        sweep(parent);
+        var made = Files.createDirectory(parent.resolve(MAKING + UUID.randomUUID()));
         try {
             new DemoStudio(Ffmpeg.bundled(), threads, making).make(contents, new DemoShow(made));
             Files.writeString(made.resolve(MARK), mark);
@@ -133,16 +137,51 @@ public record DemoShow(Path folder) {
         }
     }
 
+    /** What somebody else put into the folder stays in it. */
     private void replaceBy(Path made, String mark) throws IOException {
-        for (var part : List.of(album(), episodes(), truth(), catalogue(), folder.resolve(MARK))) {
-            delete(part);
+        if (isMarked(mark)) { // somebody made the same show meanwhile
+            return;
         }
-        Files.deleteIfExists(folder);
+        Path old = made.resolveSibling(MAKING + "old-" + UUID.randomUUID());
+        boolean isThere = Files.exists(folder);
+        if (isThere) {
+            Files.move(folder, old);
+        }
         try {
             Files.move(made, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {
-            if (!isMarked(mark)) { // else somebody made the same show meanwhile
+            if (!isMarked(mark)) {
                 throw e;
+            }
+        }
+        if (isThere) {
+            var show = new DemoShow(old);
+            for (var part :
+                    List.of(
+                            show.album(),
+                            show.episodes(),
+                            show.truth(),
+                            show.catalogue(),
+                            old.resolve(MARK))) {
+                delete(part);
+            }
+            try (var others = Files.list(old)) {
+                for (var other : others.toList()) {
+                    Files.move(other, folder.resolve(other.getFileName()));
+                }
+            }
+            delete(old);
+        }
+    }
+
+    /** What was left by one that was killed while it made a show. */
+    private static void sweep(Path parent) throws IOException {
+        var longAgo = Instant.now().minus(Duration.ofHours(1));
+        try (var left = Files.newDirectoryStream(parent, MAKING + "*")) {
+            for (var each : left) {
+                if (Files.getLastModifiedTime(each).toInstant().isBefore(longAgo)) {
+                    delete(each);
+                }
             }
         }
     }

@@ -29,6 +29,8 @@ final class DemoStudio {
     private static final double MUSIC_PART = 0.4; // of all the time
     private static final List<String> FILM_VOICES = List.of("M", "L");
     private static final double FILM_ROOM = 0.5;
+    // a track in the making takes up to 170 MB, and the finished ones stay for the film
+    private static final int MOST_AT_ONCE = 3;
 
     private final Ffmpeg ffmpeg;
     private final int threads;
@@ -70,7 +72,7 @@ final class DemoStudio {
         Map<String, Stereo> tracks = new ConcurrentHashMap<>();
         var done = new AtomicInteger();
         making.at("the music", 0);
-        try (var pool = Executors.newFixedThreadPool(threads)) {
+        try (var pool = Executors.newFixedThreadPool(Math.min(threads, MOST_AT_ONCE))) {
             List<Callable<Void>> jobs = new ArrayList<>();
             for (var track : all) {
                 jobs.add(() -> {
@@ -154,7 +156,7 @@ final class DemoStudio {
             }
         }
         return DemoCatalogue.json(
-                contents.episodes(),
+                contents,
                 track -> {
                     var sound = tracks.get(track.key());
                     return sound == null ? 0 : sound.seconds();

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param letter A, B, C
  * @param name what it is called
- * @param subjects whom or what it stands for
+ * @param subjects ids of the characters it stands for
  * @param statements where it is stated on the album
  */
 record DemoTheme(String letter, String name, List<String> subjects, List<Statement> statements) {
@@ -28,7 +28,7 @@ record DemoTheme(String letter, String name, List<String> subjects, List<Stateme
                     new DemoTheme(
                             "A",
                             "The Line",
-                            List.of("Tatsumi", "the railway line"),
+                            List.of("tatsumi"),
                             List.of(
                                     new Statement("03", 5, 12, "D minor", "fast, in the strings"),
                                     new Statement("03", 17, 24, "D minor", "fast, with choir"),
@@ -43,7 +43,7 @@ record DemoTheme(String letter, String name, List<String> subjects, List<Stateme
                     new DemoTheme(
                             "B",
                             "Mio's Errand",
-                            List.of("Mio", "Zabuton"),
+                            List.of("mio", "zabuton"),
                             List.of(
                                     new Statement("05", 3, 10, "G major", "gigue"),
                                     new Statement("05", 11, 18, "G major", "gigue, answered"),
@@ -53,7 +53,7 @@ record DemoTheme(String letter, String name, List<String> subjects, List<Stateme
                     new DemoTheme(
                             "C",
                             "The Box",
-                            List.of("Sayo", "the music box"),
+                            List.of("sayo"),
                             List.of(
                                     new Statement("01", 5, 12, "D major", "sung"),
                                     new Statement("01", 21, 28, "D major", "sung"),

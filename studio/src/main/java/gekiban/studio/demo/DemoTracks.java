@@ -1,6 +1,7 @@
 package gekiban.studio.demo;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The demo's music. Show, album, composer and titles are invented, and say so in every file. */
 final class DemoTracks {
@@ -85,7 +86,13 @@ final class DemoTracks {
             int number, String score, String title, String romanised, String english) {
         boolean song = number == 1 || number == 11;
         return new DemoTrack(
-                "%02d".formatted(number), score, title, romanised, english, song, 100 + number);
+                String.format(Locale.ROOT, "%02d", number),
+                score,
+                title,
+                romanised,
+                english,
+                song,
+                100 + number);
     }
 
     static DemoTrack byKey(String key) {

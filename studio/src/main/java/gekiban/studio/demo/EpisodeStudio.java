@@ -51,7 +51,7 @@ final class EpisodeStudio {
         if (contents.pictures()) {
             film(script, mixed.sound(), progress);
         } else {
-            var file = show.episodes().resolve(script.fileName() + ".mkv");
+            var file = show.episodes().resolve(script.fileName() + contents.ending());
             new EpisodeFile(ffmpeg).write(file, mixed.sound(), Codec.AAC, Layout.STEREO);
         }
         TruthFile.write(
@@ -69,7 +69,7 @@ final class EpisodeStudio {
         tags.put("comment", DemoTracks.COMMENT);
         new VideoWriter(ffmpeg)
                 .write(
-                        show.episodes().resolve(script.fileName() + ".webm"),
+                        show.episodes().resolve(script.fileName() + contents.ending()),
                         new WatchedFilm(film, progress),
                         sound.frames(),
                         (from, count, block) -> {

@@ -12,6 +12,7 @@ import gekiban.studio.voice.Speech;
 import gekiban.studio.voice.Spoken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -116,8 +117,12 @@ final class FilmMixer {
         int frames = Stereo.frames(cue.end()) - at;
         if (from + frames > track.frames()) {
             throw new IllegalArgumentException(
-                    "track %s has no %.3f s from second %.3f on"
-                            .formatted(cue.track(), cue.seconds(), cue.trackStart()));
+                    String.format(
+                            Locale.ROOT,
+                            "track %s has no %.3f s from second %.3f on",
+                            cue.track(),
+                            cue.seconds(),
+                            cue.trackStart()));
         }
         var sound = track.slice(from, frames);
         double gain = dialogueRms / Math.max(1e-6, sound.rms());

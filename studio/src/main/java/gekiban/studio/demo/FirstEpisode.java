@@ -2,8 +2,8 @@ package gekiban.studio.demo;
 
 import gekiban.studio.demo.MusicCue.Shade;
 import gekiban.studio.demo.Noise.Kind;
-import gekiban.studio.demo.SpokenLine.Role;
 import gekiban.studio.truth.CueKind;
+import gekiban.studio.voice.Speaker;
 import java.util.List;
 
 /**
@@ -55,21 +55,21 @@ final class FirstEpisode {
 
     private static List<SpokenLine> lines() {
         return List.of(
-                line(46.2, Role.MIO, "Taro minema, hosa ne?"),
-                line(50.4, Role.TATSUMI, "Un. Reso hama."),
-                line(58.6, Role.MIO, "Kasa toi, kasa ruhe, nami no tero."),
-                line(79.2, Role.MIO, "Mata! Mata teho!"),
-                line(105.6, Role.MIO, "Nera?"),
-                line(131.0, Role.TATSUMI, "Doro na... saru mino ta."),
-                line(136.2, Role.MIO, "Sute hari, jushi no seki."),
-                line(141.4, Role.TATSUMI, "Orimu. Name no hito wa... oreshi ta na."),
-                line(149.6, Role.MIO, "Nera? Nera, oji?"),
-                line(153.4, Role.TATSUMI, "Sono neri wa... mada ya."),
-                line(163.0, Role.TATSUMI, "Oyasu."),
-                line(165.2, Role.MIO, "Oyasu, oji."));
+                line(46.2, Speaker.MIO, "Taro minema, hosa ne?"),
+                line(50.4, Speaker.TATSUMI, "Un. Reso hama."),
+                line(58.6, Speaker.MIO, "Kasa toi, kasa ruhe, nami no tero."),
+                line(79.2, Speaker.MIO, "Mata! Mata teho!"),
+                line(105.6, Speaker.MIO, "Nera?"),
+                line(131.0, Speaker.TATSUMI, "Doro na... saru mino ta."),
+                line(136.2, Speaker.MIO, "Sute hari, jushi no seki."),
+                line(141.4, Speaker.TATSUMI, "Orimu. Name no hito wa... oreshi ta na."),
+                line(149.6, Speaker.MIO, "Nera? Nera, oji?"),
+                line(153.4, Speaker.TATSUMI, "Sono neri wa... mada ya."),
+                line(163.0, Speaker.TATSUMI, "Oyasu."),
+                line(165.2, Speaker.MIO, "Oyasu, oji."));
     }
 
-    private static SpokenLine line(double start, Role speaker, String text) {
+    private static SpokenLine line(double start, Speaker speaker, String text) {
         return new SpokenLine(start, speaker, text);
     }
 

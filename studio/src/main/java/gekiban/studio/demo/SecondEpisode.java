@@ -2,8 +2,8 @@ package gekiban.studio.demo;
 
 import gekiban.studio.demo.MusicCue.Shade;
 import gekiban.studio.demo.Noise.Kind;
-import gekiban.studio.demo.SpokenLine.Role;
 import gekiban.studio.truth.CueKind;
+import gekiban.studio.voice.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,23 +50,23 @@ final class SecondEpisode {
 
     private static List<SpokenLine> lines() {
         return List.of(
-                line(35.2, Role.MIO, "Kono hako, shira?"),
-                line(37.4, Role.BARBER, "Ie, ie."),
-                line(42.4, Role.MIO, "Kono hako, shira?"),
-                line(44.6, Role.FISHMONGER, "Ie, ie."),
-                line(49.8, Role.MIO, "Hako, shira?"),
-                line(51.8, Role.BARBER, "Ie."),
-                line(69.0, Role.MIO, "Zabuton... teho yo."),
-                line(87.0, Role.OLD_WOMAN, "Sono hako... sayo no te ya."),
-                line(93.6, Role.OLD_WOMAN, "Eki no, Sayo."),
-                line(97.2, Role.MIO, "Sayo?"),
-                line(99.6, Role.OLD_WOMAN, "Hama no eki ni, oreshi ta. Umi no ne wo... kiko."),
-                line(117.0, Role.SAYO, "Sai no oto wa... kae ta ra ne."),
-                line(192.0, Role.TATSUMI, "Ite ra."),
-                line(194.6, Role.MIO, "Ite ra-a!"));
+                line(35.2, Speaker.MIO, "Kono hako, shira?"),
+                line(37.4, Speaker.BARBER, "Ie, ie."),
+                line(42.4, Speaker.MIO, "Kono hako, shira?"),
+                line(44.6, Speaker.FISHMONGER, "Ie, ie."),
+                line(49.8, Speaker.MIO, "Hako, shira?"),
+                line(51.8, Speaker.BARBER, "Ie."),
+                line(69.0, Speaker.MIO, "Zabuton... teho yo."),
+                line(87.0, Speaker.OLD_WOMAN, "Sono hako... sayo no te ya."),
+                line(93.6, Speaker.OLD_WOMAN, "Eki no, Sayo."),
+                line(97.2, Speaker.MIO, "Sayo?"),
+                line(99.6, Speaker.OLD_WOMAN, "Hama no eki ni, oreshi ta. Umi no ne wo... kiko."),
+                line(117.0, Speaker.SAYO, "Sai no oto wa... kae ta ra ne."),
+                line(192.0, Speaker.TATSUMI, "Ite ra."),
+                line(194.6, Speaker.MIO, "Ite ra-a!"));
     }
 
-    private static SpokenLine line(double start, Role speaker, String text) {
+    private static SpokenLine line(double start, Speaker speaker, String text) {
         return new SpokenLine(start, speaker, text);
     }
 

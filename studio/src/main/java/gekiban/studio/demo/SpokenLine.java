@@ -1,20 +1,12 @@
 package gekiban.studio.demo;
 
+import gekiban.studio.voice.Speaker;
+
 /**
  * A line of the made-up language.
  *
  * @param start second of the episode
- * @param speaker who says it
+ * @param speaker whose voice says it
  * @param text in Latin letters
  */
-record SpokenLine(double start, Role speaker, String text) {
-    /** Who speaks in the film. */
-    enum Role {
-        MIO,
-        TATSUMI,
-        OLD_WOMAN,
-        SAYO,
-        BARBER,
-        FISHMONGER
-    }
-}
+record SpokenLine(double start, Speaker speaker, String text) {}

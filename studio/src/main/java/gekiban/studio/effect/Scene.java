@@ -1,5 +1,6 @@
 package gekiban.studio.effect;
 
+import gekiban.studio.audio.Decibels;
 import gekiban.studio.audio.Stereo;
 import gekiban.studio.hall.SecondOrder;
 
@@ -26,7 +27,7 @@ final class Scene {
 
     /** A factor of amplitude; the same on every machine. */
     static double amplitude(double db) {
-        return StrictMath.pow(10, db / 20);
+        return Decibels.toAmplitude(db);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A film of shots, captions and titles. It comes out of black and goes back to it. */
@@ -39,7 +40,11 @@ public final class Reel implements Film {
         for (Shot shot : shots) {
             if (shot.firstPicture() != end || shot.endPicture() <= end) {
                 throw new IllegalArgumentException(
-                        "a shot from %s follows picture %d".formatted(shot.from(), end));
+                        String.format(
+                                Locale.ROOT,
+                                "a shot from %s follows picture %d",
+                                shot.from(),
+                                end));
             }
             end = shot.endPicture();
         }
@@ -88,7 +93,9 @@ public final class Reel implements Film {
         boolean mixed = passed < shot.dissolve();
         int oldest = mixed ? number - 1 : number;
         int newest = number;
-        stages.keySet().removeIf(each -> each < oldest || each > newest);
+        if (stages.keySet().removeIf(each -> each < oldest || each > newest)) {
+            outlines.clear(); // what moves has another outline in every picture
+        }
         stage(number).draw(passed, canvas, spare);
         if (mixed) {
             int since = picture - shots.get(number - 1).firstPicture();

@@ -1,6 +1,7 @@
 package gekiban.studio.film;
 
 import java.awt.geom.Path2D;
+import java.util.Locale;
 
 /**
  * Reads path data as SVG 2 writes it (chapter 9.3), without arcs: commands M L H V Q T C S Z, in
@@ -89,7 +90,8 @@ final class SvgPath {
                             oy + number());
             default ->
                     throw new IllegalArgumentException(
-                            "command %s at %d of %s".formatted(command, next, data));
+                            String.format(
+                                    Locale.ROOT, "command %s at %d of %s", command, next, data));
         }
     }
 
@@ -136,7 +138,8 @@ final class SvgPath {
             next++;
         }
         if (start == next) {
-            throw new IllegalArgumentException("no number at %d of %s".formatted(start, data));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "no number at %d of %s", start, data));
         }
         return Double.parseDouble(data.substring(start, next));
     }

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -104,7 +105,11 @@ public final class Typeface {
         Glyph glyph = glyphs.get(codePoint);
         if (glyph == null) {
             throw new IllegalArgumentException(
-                    "%s keeps no outline of %s".formatted(name, Character.toString(codePoint)));
+                    String.format(
+                            Locale.ROOT,
+                            "%s keeps no outline of %s",
+                            name,
+                            Character.toString(codePoint)));
         }
         return glyph;
     }

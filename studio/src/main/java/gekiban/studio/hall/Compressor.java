@@ -1,5 +1,6 @@
 package gekiban.studio.hall;
 
+import gekiban.studio.audio.Decibels;
 import gekiban.studio.audio.Stereo;
 
 /**
@@ -34,7 +35,7 @@ public final class Compressor {
             }
             double wanted = gainDb(10 * StrictMath.log10(meanSquare));
             db += (wanted < db ? attack : release) * (wanted - db);
-            double next = StrictMath.pow(10, db / 20);
+            double next = Decibels.toAmplitude(db);
             double slope = (next - gain) / STEP;
             for (int i = from; i < to; i++) {
                 gain += slope;

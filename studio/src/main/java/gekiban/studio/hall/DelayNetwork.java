@@ -43,7 +43,6 @@ final class DelayNetwork {
             double share = (line + random.nextDouble()) / LINES;
             wanderHz[line] = SLOWEST_HZ + (FASTEST_HZ - SLOWEST_HZ) * share;
             phases[line] = random.nextDouble(2 * Math.PI);
-            delays[line] = delay(line, 0);
         }
         for (int line = LINES - 1; line > 0; line--) {
             int other = random.nextInt(line + 1);

@@ -1,5 +1,6 @@
 package gekiban.studio.hall;
 
+import gekiban.studio.audio.Decibels;
 import gekiban.studio.audio.Stereo;
 import java.util.Arrays;
 
@@ -20,7 +21,7 @@ public final class Limiter {
      * @param ceilingDb highest true peak, in dB against full scale
      */
     public Limiter(double ceilingDb) {
-        this.ceiling = StrictMath.pow(10, (ceilingDb - MARGIN_DB) / 20);
+        this.ceiling = Decibels.toAmplitude(ceilingDb - MARGIN_DB);
     }
 
     /**

@@ -1,5 +1,6 @@
 package gekiban.studio.hall;
 
+import gekiban.studio.audio.Decibels;
 import gekiban.studio.audio.Stereo;
 
 /**
@@ -60,7 +61,7 @@ public final class MasterBus {
 
     private static Stereo scaled(Stereo sound, double db) {
         var scaled = sound.slice(0, sound.frames());
-        scaled.scale(StrictMath.pow(10, db / 20));
+        scaled.scale(Decibels.toAmplitude(db));
         return scaled;
     }
 }

@@ -1,5 +1,6 @@
 package gekiban.studio.hall;
 
+import gekiban.studio.audio.Decibels;
 import gekiban.studio.audio.Stereo;
 
 /**
@@ -33,7 +34,7 @@ public record Seat(double pan, double room, double gainDb) {
      */
     public void place(Stereo sound, int at, Stereo dry, Stereo send) {
         double angle = (pan + 1) * Math.PI / 4;
-        double gain = Math.sqrt(2) * StrictMath.pow(10, gainDb / 20);
+        double gain = Math.sqrt(2) * Decibels.toAmplitude(gainDb);
         double left = gain * StrictMath.cos(angle);
         double right = gain * StrictMath.sin(angle);
         int late = Stereo.frames(FAR_SIDE_SECONDS * Math.abs(pan));

@@ -1,5 +1,6 @@
 package gekiban.studio.instrument;
 
+import gekiban.studio.audio.Draws;
 import gekiban.studio.audio.Stereo;
 import java.util.SplittableRandom;
 
@@ -78,7 +79,7 @@ final class Bowed implements Instrument {
         var sound = new double[left.length];
         for (int player = 0; player < kind.players; player++) {
             double late =
-                    kind.isSolo() ? 0 : Math.min(3, Math.abs(random.nextGaussian())) * LATE_SECONDS;
+                    kind.isSolo() ? 0 : Math.min(3, Math.abs(Draws.normal(random))) * LATE_SECONDS;
             double attack = attack(tone) * random.nextDouble(0.9, 1.1);
             var envelope = new Envelope(attack, tone.seconds(), release);
             var gains = gains(tone, loudness, envelope, late, random);
@@ -123,11 +124,11 @@ final class Bowed implements Instrument {
 
     private double[] cents(Tone tone, int steps, SplittableRandom random) {
         var cents = (kind.isSolo() ? SOLO_APPROACH : SECTION_APPROACH).cents(tone, steps, random);
-        double detune = random.nextGaussian() * (kind.isSolo() ? 1.5 : 5.5);
+        double detune = Draws.normal(random) * (kind.isSolo() ? 1.5 : 5.5);
         var drift = new Slow(1.2, 2.4, random);
         double depth = VIBRATO_CENTS * (kind.isSolo() ? 1.25 : 0.85) * random.nextDouble(0.9, 1.1);
         depth = tone.seconds() < SHORTEST_VIBRATO ? 0 : depth;
-        double rate = VIBRATO_HZ + 0.3 * random.nextGaussian();
+        double rate = VIBRATO_HZ + 0.3 * Draws.normal(random);
         var vibrato = new Vibrato(rate, random.nextDouble(0.12, 0.22), 0.35, random);
         for (int i = 0; i <= steps; i++) {
             cents[i] += detune + drift.next() + depth * vibrato.next();
@@ -139,7 +140,7 @@ final class Bowed implements Instrument {
             Tone tone, double[] loudness, Envelope envelope, double late, SplittableRandom random) {
         var gains = new double[loudness.length];
         var unsteady = new Slow(5, 0.035, random);
-        double pace = TREMOLO_HZ + 0.8 * random.nextGaussian();
+        double pace = TREMOLO_HZ + 0.8 * Draws.normal(random);
         double begin = random.nextDouble(0.5);
         for (int i = 0; i < gains.length; i++) {
             double t = i * Grid.SECONDS - late;

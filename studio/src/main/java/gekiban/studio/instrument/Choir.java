@@ -1,5 +1,6 @@
 package gekiban.studio.instrument;
 
+import gekiban.studio.audio.Draws;
 import gekiban.studio.audio.Stereo;
 import java.util.SplittableRandom;
 
@@ -69,7 +70,7 @@ final class Choir implements Instrument {
         int steps = levels.length - 1;
         var cents = cents(tone, steps, random);
         double late =
-                kind.singers == 1 ? 0 : Math.min(3, Math.abs(random.nextGaussian())) * LATE_SECONDS;
+                kind.singers == 1 ? 0 : Math.min(3, Math.abs(Draws.normal(random))) * LATE_SECONDS;
         double attack = attack(tone) * random.nextDouble(0.9, 1.1);
         var envelope = new Envelope(attack, tone.seconds(), release);
         var unsteady = new Slow(4, 0.04, random);
@@ -118,12 +119,12 @@ final class Choir implements Instrument {
 
     private static double[] cents(Tone tone, int steps, SplittableRandom random) {
         var cents = APPROACH.cents(tone, steps, random);
-        double detune = 8 * random.nextGaussian();
+        double detune = 8 * Draws.normal(random);
         var drift = new Slow(2, 4, random);
         double depth = random.nextDouble(16, 28);
         var vibrato =
                 new Vibrato(
-                        5.5 + 0.35 * random.nextGaussian(),
+                        5.5 + 0.35 * Draws.normal(random),
                         VIBRATO_ONSET_SECONDS,
                         VIBRATO_GROW_SECONDS,
                         random);

@@ -1,5 +1,6 @@
 package gekiban.studio.instrument;
 
+import gekiban.studio.audio.Draws;
 import gekiban.studio.audio.Stereo;
 import java.util.SplittableRandom;
 
@@ -21,7 +22,7 @@ final class Drone implements Instrument {
     public Stereo play(Tone tone, SplittableRandom random) {
         int steps = Grid.steps(tone.seconds() + RELEASE_SECONDS);
         var sound = new double[steps * Grid.STEP];
-        double hz = tone.hz() * Cents.factor(1.5 * random.nextGaussian());
+        double hz = tone.hz() * Cents.factor(1.5 * Draws.normal(random));
         var gains = new double[steps + 1];
         for (int k = 1; ; k++) {
             double f = k * hz * (1 + STIFFNESS * k * k);

@@ -1,5 +1,6 @@
 package gekiban.studio.instrument;
 
+import gekiban.studio.audio.Draws;
 import gekiban.studio.audio.Stereo;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -133,7 +134,7 @@ final class Plucked implements Instrument {
             double dull = Math.sqrt((1 + f * f) * (1 + f * f / (1.8 * 1.8)));
             double cos = Sines.of(k * place + 0.25);
             double node = Math.sqrt(1 - 2 * 0.92 * cos + 0.92 * 0.92);
-            double chance = StrictMath.exp(SPREAD_DB * NEPERS_PER_DB * random.nextGaussian());
+            double chance = StrictMath.exp(SPREAD_DB * NEPERS_PER_DB * Draws.normal(random));
             levels[k - 1] = chance * node / dull * StrictMath.pow(k, -kind.fall);
             strongest = Math.max(strongest, levels[k - 1]);
             count = levels[k - 1] > FAINTEST * strongest ? k : count;

@@ -1,5 +1,6 @@
 package gekiban.studio.instrument;
 
+import gekiban.studio.audio.Draws;
 import java.util.SplittableRandom;
 
 /**
@@ -27,14 +28,14 @@ final class Slow {
         share = 1 - StrictMath.exp(-2 * Math.PI * hz / RATE_HZ);
         double restored = Math.sqrt((2 - share) / share);
         gain = deviation * restored;
-        value = random.nextGaussian() / restored;
+        value = Draws.normal(random) / restored;
         now = gain * value;
     }
 
     /** Its value at the next step. */
     double next() {
         if (left == 0) {
-            value += share * (random.nextGaussian() - value);
+            value += share * (Draws.normal(random) - value);
             slope = (gain * value - now) / STEPS;
             left = STEPS;
         }

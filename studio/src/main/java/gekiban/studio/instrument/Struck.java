@@ -1,5 +1,6 @@
 package gekiban.studio.instrument;
 
+import gekiban.studio.audio.Draws;
 import gekiban.studio.audio.Stereo;
 import java.util.SplittableRandom;
 
@@ -98,7 +99,7 @@ final class Struck implements Instrument {
     @Override
     public Stereo play(Tone tone, SplittableRandom random) {
         double level = tone.levelFrom();
-        double hz = tone.hz() * Cents.factor(kind.detune * random.nextGaussian());
+        double hz = tone.hz() * Cents.factor(kind.detune * Draws.normal(random));
         double t60 = kind.t60 * StrictMath.pow(PITCH_HZ / hz, kind.shorter);
         double longest = 0;
         for (var mode : kind.modes) {

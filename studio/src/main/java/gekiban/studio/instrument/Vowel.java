@@ -1,5 +1,6 @@
 package gekiban.studio.instrument;
 
+import gekiban.studio.audio.Decibels;
 import java.util.Arrays;
 
 /**
@@ -45,7 +46,7 @@ record Vowel(double[] hz, double[] db) {
         for (int i = 0; i < FORMANTS; i++) {
             double f = Math.max(least[i], size * hz[i]);
             double width = 70 + 0.05 * f;
-            double gain = StrictMath.pow(10, db[i] / 20) * (i % 2 == 0 ? 1 : -1);
+            double gain = Decibels.toAmplitude(db[i]) * (i % 2 == 0 ? 1 : -1);
             bands[i] = Filter.bandPass(f, f / width).times(gain);
         }
         return bands;

@@ -1,5 +1,6 @@
 package gekiban.studio.instrument;
 
+import gekiban.studio.audio.Draws;
 import gekiban.studio.audio.Stereo;
 import java.util.SplittableRandom;
 
@@ -104,12 +105,12 @@ final class Wind implements Instrument {
         var envelope = new Envelope(attack(tone), tone.seconds(), release);
         var vibrato =
                 new Vibrato(
-                        kind.vibratoHz + 0.25 * random.nextGaussian(),
+                        kind.vibratoHz + 0.25 * Draws.normal(random),
                         VIBRATO_ONSET_SECONDS * random.nextDouble(0.85, 1.15),
                         VIBRATO_GROW_SECONDS,
                         random);
         double depth = random.nextDouble(0.85, 1.15);
-        double detune = 2 * random.nextGaussian();
+        double detune = 2 * Draws.normal(random);
         var drift = new Slow(1.0, 2.0, random);
         var unsteady = new Slow(4, 0.03, random);
         for (int i = 0; i <= steps; i++) {

@@ -2,6 +2,7 @@ package gekiban.studio.mix;
 
 import gekiban.studio.truth.CueKind;
 import gekiban.studio.truth.PlayedThrough;
+import java.util.Locale;
 
 /**
  * A piece of a track that is to sound in an episode.
@@ -42,8 +43,16 @@ public record PlannedPiece(
                 && fadeIn >= 0
                 && fadeOut >= 0)) {
             throw new IllegalArgumentException(
-                    "a piece of %s from %s s on, %s s of it, from its second %s, ducked by %s dB, fades %s s and %s s"
-                            .formatted(track, start, seconds, trackStart, duckDb, fadeIn, fadeOut));
+                    String.format(
+                            Locale.ROOT,
+                            "a piece of %s from %s s on, %s s of it, from its second %s, ducked by %s dB, fades %s s and %s s",
+                            track,
+                            start,
+                            seconds,
+                            trackStart,
+                            duckDb,
+                            fadeIn,
+                            fadeOut));
         }
     }
 

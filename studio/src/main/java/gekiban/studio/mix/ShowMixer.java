@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -87,8 +88,12 @@ public final class ShowMixer {
         for (int number = 1; number <= settings.episodes(); number++) {
             var truth = episode(settings, casting, foreignAlbum != null, mixer, number, out);
             messages.accept(
-                    "%s: %d cues, %.0f s of music"
-                            .formatted(truth.episode(), truth.cues().size(), truth.musicSeconds()));
+                    String.format(
+                            Locale.ROOT,
+                            "%s: %d cues, %.0f s of music",
+                            truth.episode(),
+                            truth.cues().size(),
+                            truth.musicSeconds()));
         }
     }
 
@@ -143,7 +148,7 @@ public final class ShowMixer {
         var mixed = mixer.mix(plan, treatment, random.nextDouble(0.5, 1), random.nextLong());
         var cues =
                 foreign ? mixed.cues().stream().map(ShowMixer::unreleased).toList() : mixed.cues();
-        String name = "episode-%02d".formatted(number);
+        String name = String.format(Locale.ROOT, "episode-%02d", number);
         new EpisodeFile(ffmpeg)
                 .write(
                         out.resolve("episodes").resolve(name + ".mkv"),

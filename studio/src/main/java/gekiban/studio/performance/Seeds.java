@@ -1,5 +1,6 @@
 package gekiban.studio.performance;
 
+import gekiban.studio.audio.Draws;
 import java.util.SplittableRandom;
 
 /** Seeds that depend on several numbers, and draws that are the same on every machine. */
@@ -18,15 +19,8 @@ final class Seeds {
         return (mixed ^ (mixed >>> 33)) + 0x9e3779b97f4a7c15L;
     }
 
-    /**
-     * Nearly normal, deviation 1, never beyond 2: the sum of twelve even draws, which needs no
-     * logarithm (Java does not promise the bits of its own).
-     */
+    /** Nearly normal, deviation 1, never beyond 2. */
     static double clippedNormal(SplittableRandom random) {
-        double sum = -6;
-        for (int i = 0; i < 12; i++) {
-            sum += random.nextDouble();
-        }
-        return Math.max(-2, Math.min(2, sum));
+        return Math.max(-2, Math.min(2, Draws.normal(random)));
     }
 }

@@ -4,6 +4,7 @@ import gekiban.studio.truth.Truth;
 import gekiban.studio.truth.TruthCue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -74,10 +75,10 @@ public record Comparison(List<Line> lines) {
         double atStart = row.start() - cue.start();
         double atEnd = row.end() - cue.end();
         if (Math.abs(atStart) > allowed(cue.fadeIn())) {
-            return "begins %.2f s off".formatted(atStart);
+            return String.format(Locale.ROOT, "begins %.2f s off", atStart);
         }
         if (Math.abs(atEnd) > allowed(cue.fadeOut())) {
-            return "ends %.2f s off".formatted(atEnd);
+            return String.format(Locale.ROOT, "ends %.2f s off", atEnd);
         }
         return "";
     }

@@ -49,7 +49,8 @@ public final class ScoreReport {
             if (band.recall().tenths() > 0) {
                 recall(
                         text,
-                        "%.0f to %.0f %s".formatted(band.low(), band.high(), unit),
+                        String.format(
+                                Locale.ROOT, "%.0f to %.0f %s", band.low(), band.high(), unit),
                         band.recall());
             }
         }

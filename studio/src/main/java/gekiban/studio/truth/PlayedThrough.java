@@ -9,7 +9,7 @@ public enum PlayedThrough {
     /** A small loudspeaker: 250 to 3400 Hz. */
     @JsonProperty("radio")
     RADIO,
-    /** A wall: nothing above 2.5 kHz. */
+    /** A wall, at least at first: nothing above 2.5 to 3 kHz. */
     @JsonProperty("dull")
     WALL,
     /** A reverberant room. */

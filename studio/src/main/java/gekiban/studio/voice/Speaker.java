@@ -23,7 +23,6 @@ public record Speaker(
     public static final Speaker SAYO = new Speaker("Sayo", 235, 4, 4.3, 1, .12);
     public static final Speaker BARBER = new Speaker("barber", 126, 5, 5, .92, .03);
     public static final Speaker FISHMONGER = new Speaker("fishmonger", 222, 7, 5.4, 1, .04);
-    public static final Speaker TEACHER = new Speaker("teacher", 198, 5, 4.8, 1, .05);
 
     public Speaker {
         if (!(pitchHz >= 60 && pitchHz <= 500 && rangeSemitones >= 0 && rangeSemitones <= 24)) {

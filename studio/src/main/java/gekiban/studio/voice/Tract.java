@@ -1,5 +1,7 @@
 package gekiban.studio.voice;
 
+import gekiban.studio.audio.Decibels;
+import gekiban.studio.audio.Draws;
 import gekiban.studio.audio.Stereo;
 import java.util.EnumMap;
 import java.util.List;
@@ -77,7 +79,7 @@ final class Tract {
                 phase += step * jitter;
                 if (phase >= TABLE) {
                     phase -= TABLE;
-                    jitter = 1 + JITTER * normal();
+                    jitter = 1 + JITTER * Draws.normal(random);
                 }
                 int at = (int) phase;
                 double source = table[at] + (table[at + 1] - table[at]) * (phase - at);
@@ -104,14 +106,6 @@ final class Tract {
         return curve[ms] + (curve[next] - curve[ms]) * part;
     }
 
-    private double normal() {
-        double sum = -6;
-        for (int i = 0; i < 12; i++) {
-            sum += random.nextDouble();
-        }
-        return sum;
-    }
-
     private void tune(Gestures gestures, int ms) {
         for (int k = 0; k < Vowel.FORMANTS; k++) {
             double hz = gestures.formantHz[k][ms];
@@ -120,7 +114,7 @@ final class Tract {
             double db = gestures.formantDb[k][ms];
             // the levels are those that come out, so the falling of the source is made up for
             double above = StrictMath.pow(hz / gestures.formantHz[0][ms], TILT);
-            formantGain[k] = sign * above * StrictMath.pow(10, db / 20);
+            formantGain[k] = sign * above * Decibels.toAmplitude(db);
         }
     }
 

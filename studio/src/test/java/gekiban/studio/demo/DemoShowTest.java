@@ -11,6 +11,8 @@ import gekiban.studio.truth.TruthFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +43,7 @@ class DemoShowTest {
                                         FILES.load(file, 100),
                                         cue.start() + 2,
                                         cue.trackStart() + 2))
-                        .isBetween(-48, 48); // 1 ms: what mp3 and ogg may add
+                        .isBetween(-48, 48); // 1 ms: what the episode's codec may add
             }
         }
     }
@@ -103,6 +105,27 @@ class DemoShowTest {
         assertThat(Files.getAttribute(mark, "unix:ino")).isEqualTo(made);
         try (var siblings = Files.list(folder)) {
             assertThat(siblings).containsExactly(show.folder()); // no half-made one is left
+        }
+    }
+
+    @Test
+    void tiny_olderVersionWithSomebodysNote_isReplacedAndTheNoteStays(@TempDir Path other)
+            throws Exception {
+        var old = other.resolve("demo");
+        Files.createDirectories(old.resolve("album"));
+        Files.writeString(old.resolve("album/01 old.flac"), "old");
+        Files.writeString(old.resolve("demo-show.txt"), "Gekiban demo show, tiny, version 0");
+        Files.writeString(old.resolve("note.txt"), "mine");
+        var killed = Files.createDirectory(other.resolve(".demo-show-killed"));
+        Files.setLastModifiedTime(killed, FileTime.from(Instant.now().minusSeconds(7200)));
+
+        var made = DemoShow.tiny(old, 2, Making.UNSEEN);
+
+        assertThat(made.titles()).hasSize(3);
+        assertThat(old.resolve("album/01 old.flac")).doesNotExist();
+        assertThat(old.resolve("note.txt")).hasContent("mine");
+        try (var siblings = Files.list(other)) {
+            assertThat(siblings).containsExactly(old);
         }
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import gekiban.studio.audio.Stereo;
-import gekiban.studio.demo.SpokenLine.Role;
+import gekiban.studio.voice.Speaker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +54,7 @@ class FilmMixerTest {
 
     @Test
     void mix_duckedUnderALine_isLowerThereAndOnlyThere() {
-        var line = new SpokenLine(8, Role.MIO, "Taro minema hosa ne.");
+        var line = new SpokenLine(8, Speaker.MIO, "Taro minema hosa ne.");
         var ducked = MusicCue.score(2, 16, "01", 0, 0).ducked(6);
         double spoken = new Cast().say(line).phrases().getLast().end();
         var mixed = mixer().mix(script(List.of(ducked), List.of(line)));
@@ -81,7 +81,7 @@ class FilmMixerTest {
 
     @Test
     void mix_measuredLevel_isWhatStandsInTheMix() {
-        var line = new SpokenLine(1, Role.TATSUMI, "Doro na saru mino ta hama no eki.");
+        var line = new SpokenLine(1, Speaker.TATSUMI, "Doro na saru mino ta hama no eki.");
         double end = 1 + new Cast().say(line).phrases().getLast().end();
         var cue = MusicCue.score(1, end - 1, "01", 0, -20);
         var truth = mixer().mix(script(List.of(cue), List.of(line))).cues().getFirst();

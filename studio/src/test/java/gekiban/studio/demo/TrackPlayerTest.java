@@ -34,7 +34,7 @@ class TrackPlayerTest {
      */
     @Test
     void play_oneSeed_isTheSameEverywhere() {
-        assertThat(checksum(play("05-kaidan-kakeashi", 105))).isEqualTo(1_449_029_172L);
+        assertThat(checksum(play("05-kaidan-kakeashi", 105))).isEqualTo(455_659_017L);
     }
 
     @Test

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import gekiban.studio.film.scene.Films;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for both episodes. */
 class FilmsTest {
@@ -125,6 +128,29 @@ class FilmsTest {
             backwards.draw(pictures.get(last), second[last]);
         }
         assertThat(first).isDeepEqualTo(second);
+    }
+
+    /** Commas for points and other digits would be other drawings. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de-DE", "ar-EG-u-nu-arab"})
+    void draw_underAnotherLanguage_givesTheSamePoints(String language) {
+        var expected = new int[Film.WIDTH * Film.HEIGHT];
+        var points = new int[Film.WIDTH * Film.HEIGHT];
+        var usual = Locale.getDefault();
+        for (var maker : List.<Supplier<Film>>of(Films::first, Films::second)) {
+            var plain = (Reel) maker.get();
+            for (Shot shot : plain.shots()) {
+                int picture = (shot.firstPicture() + shot.endPicture()) / 2;
+                plain.draw(picture, expected);
+                try {
+                    Locale.setDefault(Locale.forLanguageTag(language));
+                    maker.get().draw(picture, points);
+                } finally {
+                    Locale.setDefault(usual);
+                }
+                assertThat(points).as("picture %d", picture).isEqualTo(expected);
+            }
+        }
     }
 
     @Test

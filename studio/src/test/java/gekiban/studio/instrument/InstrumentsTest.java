@@ -98,7 +98,8 @@ class InstrumentsTest {
         assertThat(Ear.play(inst, tone, 1).right()).isNotEqualTo(Ear.play(inst, tone, 2).right());
     }
 
-    // What rings in one mode (glockenspiel, box, bell, drums) is always like itself at some shift.
+    // What rings in one mode (glockenspiel, box, bell, drums; nearly so the harp, of which the
+    // fundamental outlasts all) is always like itself at some shift.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -115,7 +116,6 @@ class InstrumentsTest {
                 "violin",
                 "cello",
                 "guitar",
-                "harp",
                 "koto",
                 "pizz",
                 "bass",
@@ -124,7 +124,7 @@ class InstrumentsTest {
                 "tambura"
             })
     void play_twoNotesOfOnePitch_areNotAlike(String inst) {
-        int pairs = 4;
+        int pairs = 12;
         double alike = 0;
         for (int i = 0; i < pairs; i++) {
             var a = Ear.note(inst, 2, pitch(inst) - 5, Ear.MF, 2 * i);

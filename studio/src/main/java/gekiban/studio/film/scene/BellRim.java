@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** The rim of the bell, very near; the first light runs along it, and the clapper goes to it. */
 final class BellRim implements Scene {
@@ -63,7 +64,7 @@ final class BellRim implements Scene {
                             330,
                             r * 1.3,
                             r * .5,
-                            "#fff6dc/%.3f".formatted(Math.max(0, .5 - age)),
+                            String.format(Locale.ROOT, "#fff6dc/%.3f", Math.max(0, .5 - age)),
                             2);
                 }
             }

@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** The box on the bench by moonlight: her hand turns the crank, his lies beside it. */
 final class BoxAndHands implements Scene {
@@ -49,23 +50,51 @@ final class BoxAndHands implements Scene {
     private static void her(Pen pen, double x, double y) {
         String skin = "#a88c84";
         pen.fill(
-                "M%.1f %.1fQ620 %.1f 740 330V430H620Q560 350 %.1f %.1fZ"
-                        .formatted(x + 28, y - 18, y - 6, x + 26, y + 28),
+                String.format(
+                        Locale.ROOT,
+                        "M%.1f %.1fQ620 %.1f 740 330V430H620Q560 350 %.1f %.1fZ",
+                        x + 28,
+                        y - 18,
+                        y - 6,
+                        x + 26,
+                        y + 28),
                 "#5e1f1c");
-        pen.line("M%.1f %.1fQ620 %.1f 740 328".formatted(x + 28, y - 18, y - 6), "#d8e4ea/.7", 2);
-        pen.fill("M%.1f %.1fl18 -4l2 44l-16 4Z".formatted(x + 22, y - 16), "#7c2f2a");
+        pen.line(
+                String.format(Locale.ROOT, "M%.1f %.1fQ620 %.1f 740 328", x + 28, y - 18, y - 6),
+                "#d8e4ea/.7",
+                2);
+        pen.fill(
+                String.format(Locale.ROOT, "M%.1f %.1fl18 -4l2 44l-16 4Z", x + 22, y - 16),
+                "#7c2f2a");
         pen.oval(x + 12, y + 4, 17, 16, skin);
         pen.line(
-                "M%.1f %.1fq-14 -1 -16 6M%.1f %.1fq-14 0 -18 6M%.1f %.1fq-12 1 -14 6"
-                        .formatted(x + 8, y - 8, x + 7, y + 1, x + 8, y + 11),
+                String.format(
+                        Locale.ROOT,
+                        "M%.1f %.1fq-14 -1 -16 6M%.1f %.1fq-14 0 -18 6M%.1f %.1fq-12 1 -14 6",
+                        x + 8,
+                        y - 8,
+                        x + 7,
+                        y + 1,
+                        x + 8,
+                        y + 11),
                 "#7d645f",
                 9);
         pen.line(
-                "M%.1f %.1fq-14 -1 -16 6M%.1f %.1fq-14 0 -18 6M%.1f %.1fq-12 1 -14 6"
-                        .formatted(x + 8, y - 9, x + 7, y, x + 8, y + 10),
+                String.format(
+                        Locale.ROOT,
+                        "M%.1f %.1fq-14 -1 -16 6M%.1f %.1fq-14 0 -18 6M%.1f %.1fq-12 1 -14 6",
+                        x + 8,
+                        y - 9,
+                        x + 7,
+                        y,
+                        x + 8,
+                        y + 10),
                 skin,
                 7.4);
-        pen.line("M%.1f %.1fq10 -6 18 0".formatted(x + 2, y - 11), "#e3edf2/.7", 1.8);
+        pen.line(
+                String.format(Locale.ROOT, "M%.1f %.1fq10 -6 18 0", x + 2, y - 11),
+                "#e3edf2/.7",
+                1.8);
     }
 
     private static void his(Pen pen) {

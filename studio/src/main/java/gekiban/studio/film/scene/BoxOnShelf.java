@@ -5,6 +5,7 @@ import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
 import gekiban.studio.film.Typeface;
+import java.util.Locale;
 
 /** Mio, from behind, puts the box on the shelf and hangs its label on it. */
 final class BoxOnShelf implements Scene {
@@ -15,7 +16,7 @@ final class BoxOnShelf implements Scene {
     public void still(Pen pen) {
         pen.all(Shade.down(-45, 405, "#4a372b", "#271b18"));
         for (int x = -80; x < 720; x += 46) {
-            pen.bar("M%d -45V405".formatted(x), "#37281f", 1.4);
+            pen.bar(String.format(Locale.ROOT, "M%d -45V405", x), "#37281f", 1.4);
         }
         pen.glow(330, 70, 380, 260, "#ffe3a1/.62", "#ffc469/.2 .42", "#ffc469/0");
         for (int y : new int[] {36, 178, 318}) {
@@ -37,10 +38,17 @@ final class BoxOnShelf implements Scene {
         for (int i = 0; i < 5; i++) {
             double x = 110 + i * 92 + (i > 1 ? 40 : 0);
             pen.fill(
-                    "M%.0f 318Q%.0f 262 %.0f 216H%.0fQ%.0f 262 %.0f 318Z"
-                            .formatted(x - 10, x - 16, x - 3, x + 3, x + 16, x + 10),
+                    String.format(
+                            Locale.ROOT,
+                            "M%.0f 318Q%.0f 262 %.0f 216H%.0fQ%.0f 262 %.0f 318Z",
+                            x - 10,
+                            x - 16,
+                            x - 3,
+                            x + 3,
+                            x + 16,
+                            x + 10),
                     i % 2 == 0 ? "#22324c" : "#2b4d47");
-            pen.line("M%.0f 218V204q0 -8 7 -8t7 7".formatted(x), "#8d6a45", 3);
+            pen.line(String.format(Locale.ROOT, "M%.0f 218V204q0 -8 7 -8t7 7", x), "#8d6a45", 3);
         }
         pen.fill("M-60 178V92H40V178Z", dark);
         pen.line("M38 94V176", "#ffcf86/.5", 1.8);

@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** Zabuton lies on the box, on a wall, in the sun. Only an ear moves. */
 final class CatInTheSun implements Scene {
@@ -95,10 +96,20 @@ final class CatInTheSun implements Scene {
         double flap = .25 + .75 * Math.abs(StrictMath.sin(seconds * 8));
         Pen wing = pen.at(x, y, 1);
         wing.fill(
-                "M0 0Q-%.1f -14 -%.1f -2Q-%.1f 8 0 3Z".formatted(14 * flap, 15 * flap, 10 * flap),
+                String.format(
+                        Locale.ROOT,
+                        "M0 0Q-%.1f -14 -%.1f -2Q-%.1f 8 0 3Z",
+                        14 * flap,
+                        15 * flap,
+                        10 * flap),
                 "#fdfaf0");
         wing.fill(
-                "M0 0Q%.1f -14 %.1f -2Q%.1f 8 0 3Z".formatted(14 * flap, 15 * flap, 10 * flap),
+                String.format(
+                        Locale.ROOT,
+                        "M0 0Q%.1f -14 %.1f -2Q%.1f 8 0 3Z",
+                        14 * flap,
+                        15 * flap,
+                        10 * flap),
                 "#e4ecec");
         wing.line("M0 -3V5", "#4a4a50", 1.6);
     }

@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** The door of the carriage, she is inside already; it shuts at the very end. */
 final class Doors implements Scene {
@@ -31,7 +32,7 @@ final class Doors implements Scene {
         pen.fill("M222 276H418V324H222Z", "#6b4a33");
         pen.line("M222 48H418", "#b58f5c", 3);
         for (int x = 246; x < 410; x += 50) {
-            pen.line("M%d 48v14".formatted(x), "#c9b48a", 2);
+            pen.line(String.format(Locale.ROOT, "M%d 48v14", x), "#c9b48a", 2);
             pen.ring(x, 69, 6.500, 6.500, "#8a6a45", 2.6);
         }
     }
@@ -82,9 +83,16 @@ final class Doors implements Scene {
         for (int x : new int[] {-40, 96, 444, 580}) {
             pen.rounded(x, 62, 104, 92, 7, "#060a16");
             pen.rounded(x + 4, 66, 96, 84, 5, Shade.down(66, 150, "#ffe9b8", "#d99b50"));
-            pen.bar("M%d 66V150".formatted(x + 52), "#141d33", 4);
+            pen.bar(String.format(Locale.ROOT, "M%d 66V150", x + 52), "#141d33", 4);
             pen.fill(
-                    "M%d 138L%d 66H%dL%d 150H%dZ".formatted(x + 4, x + 40, x + 62, x + 26, x + 4),
+                    String.format(
+                            Locale.ROOT,
+                            "M%d 138L%d 66H%dL%d 150H%dZ",
+                            x + 4,
+                            x + 40,
+                            x + 62,
+                            x + 26,
+                            x + 4),
                     "#fff6dc/.28");
         }
         pen.rect(-80, 324, 800, 12, "#05080f");

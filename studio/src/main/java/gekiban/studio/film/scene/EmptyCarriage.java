@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** The whole length of the empty carriage; far away, on a seat, something small. */
 final class EmptyCarriage implements Scene {
@@ -37,13 +38,21 @@ final class EmptyCarriage implements Scene {
     }
 
     private static String trapezoid(double y0, double half0, double y1, double half1) {
-        return "M%.2f %.2fH%.2fL%.2f %.2fH%.2fZ"
-                .formatted(VX - half0, y0, VX + half0, VX + half1, y1, VX - half1);
+        return String.format(
+                Locale.ROOT,
+                "M%.2f %.2fH%.2fL%.2f %.2fH%.2fZ",
+                VX - half0,
+                y0,
+                VX + half0,
+                VX + half1,
+                y1,
+                VX - half1);
     }
 
     /** A point of the wall: depth 1 is near, 0 the vanishing point. */
     private static String at(int side, double depth, double height) {
-        return "%.2f %.2f".formatted(VX + side * 400 * depth, VY + height * depth);
+        return String.format(
+                Locale.ROOT, "%.2f %.2f", VX + side * 400 * depth, VY + height * depth);
     }
 
     private static String quad(int side, double near, double far, double top, double bottom) {
@@ -81,20 +90,21 @@ final class EmptyCarriage implements Scene {
                         + at(side, 1.3, 200)
                         + "L"
                         + at(side, .1, 200)
-                        + "L%.2f %.2f".formatted(VX + side * 29, VY + 24.5)
-                        + "L%.2f %.2fZ".formatted(VX + side * 380, VY + 318),
+                        + String.format(Locale.ROOT, "L%.2f %.2f", VX + side * 29, VY + 24.5)
+                        + String.format(Locale.ROOT, "L%.2f %.2fZ", VX + side * 380, VY + 318),
                 "#3f7368");
         pen.fill(
-                "M%.2f %.2fL%.2f %.2fL%.2f %.2fL%.2f %.2fZ"
-                        .formatted(
-                                VX + side * 380,
-                                VY + 318,
-                                VX + side * 29,
-                                VY + 24.5,
-                                VX + side * 29,
-                                VY + 34,
-                                VX + side * 370,
-                                VY + 400),
+                String.format(
+                        Locale.ROOT,
+                        "M%.2f %.2fL%.2f %.2fL%.2f %.2fL%.2f %.2fZ",
+                        VX + side * 380,
+                        VY + 318,
+                        VX + side * 29,
+                        VY + 24.5,
+                        VX + side * 29,
+                        VY + 34,
+                        VX + side * 370,
+                        VY + 400),
                 "#1d3b38");
         for (double d : new double[] {1.05, .74, .52, .37, .26, .185}) {
             pen.fill(quad(side, d, d * .985, 70, 204), "#1f3d39");

@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** The last picture: night blue, a line of sea, the bell. */
 final class EndCard implements Scene {
@@ -32,7 +33,7 @@ final class EndCard implements Scene {
         double ring = .5 * StrictMath.exp(-seconds * .5);
         pen.line(
                 "M276 62Q268 82 276 104M364 62Q372 82 364 104",
-                "#ffc987/%.3f".formatted(ring),
+                String.format(Locale.ROOT, "#ffc987/%.3f", ring),
                 1.8);
     }
 }

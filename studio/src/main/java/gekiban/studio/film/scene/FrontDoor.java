@@ -5,6 +5,7 @@ import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
 import gekiban.studio.film.Typeface;
+import java.util.Locale;
 
 /** A door that is opened, a head that is shaken, and the door shut again. */
 final class FrontDoor implements Scene {
@@ -43,7 +44,7 @@ final class FrontDoor implements Scene {
     private static void boards(Pen pen, String wall, String joint) {
         pen.all(Shade.of(wall));
         for (int y = 20; y < 320; y += 20) {
-            pen.bar("M-80 %dH720".formatted(y), joint, 1);
+            pen.bar(String.format(Locale.ROOT, "M-80 %dH720", y), joint, 1);
         }
     }
 
@@ -67,8 +68,8 @@ final class FrontDoor implements Scene {
         pen.centred(Typeface.serif(), 340, 32, 26, .7, Ink.PAPER, "魚清");
         for (int i = 0; i < 2; i++) {
             double x = i == 0 ? -40 : 452;
-            pen.fill("M%.0f 236h230l14 66h-258Z".formatted(x), "#dfeaec");
-            pen.fill("M%.0f 302h258v10h-258Z".formatted(x - 14), "#6b4f39");
+            pen.fill(String.format(Locale.ROOT, "M%.0f 236h230l14 66h-258Z", x), "#dfeaec");
+            pen.fill(String.format(Locale.ROOT, "M%.0f 302h258v10h-258Z", x - 14), "#6b4f39");
             for (int k = 0; k < 6; k++) {
                 Pen fish = pen.at(x + 36 + k % 3 * 76, 254 + k / 3 * 26, .9);
                 fish.fill(
@@ -91,9 +92,18 @@ final class FrontDoor implements Scene {
             pen.rect(x, 88, 98, 120, "#b9a582");
             pen.rect(x + 5, 93, 88, 110, Shade.linear(x, 93, x + 88, 203, "#8fc3d0", "#4d8aa0"));
             pen.fill(
-                    "M%d 203L%d 93H%dL%d 203Z".formatted(x + 20, x + 58, x + 78, x + 40),
+                    String.format(
+                            Locale.ROOT,
+                            "M%d 203L%d 93H%dL%d 203Z",
+                            x + 20,
+                            x + 58,
+                            x + 78,
+                            x + 40),
                     "#ffffff/.25");
-            pen.bar("M%d 93V203M%d 148H%d".formatted(x + 49, x + 5, x + 93), "#efe3cb", 4);
+            pen.bar(
+                    String.format(Locale.ROOT, "M%d 93V203M%d 148H%d", x + 49, x + 5, x + 93),
+                    "#efe3cb",
+                    4);
         }
         pen.rounded(196, 128, 48, 118, 2, "#5b4331");
         String[] name = {"渚", "口", "小", "学", "校"};
@@ -102,7 +112,7 @@ final class FrontDoor implements Scene {
         }
         for (int i = 0; i < 5; i++) {
             double x = 470 + i * 34;
-            pen.line("M%.0f 312V262".formatted(x), "#5b8a55", 3);
+            pen.line(String.format(Locale.ROOT, "M%.0f 312V262", x), "#5b8a55", 3);
             for (int k = 0; k < 11; k++) {
                 double a = k * .5712;
                 pen.oval(x + 10 * StrictMath.cos(a), 254 + 10 * StrictMath.sin(a), 5, 5, "#f0c04c");
@@ -112,11 +122,14 @@ final class FrontDoor implements Scene {
     }
 
     private static void pot(Pen pen, double x, double y) {
-        pen.fill("M%.0f %.0fh52l-7 -34h-38Z".formatted(x, y), "#a86f4c");
+        pen.fill(String.format(Locale.ROOT, "M%.0f %.0fh52l-7 -34h-38Z", x, y), "#a86f4c");
         for (int i = 0; i < 7; i++) {
             pen.circle(x + 8 + i * 6, y - 46 - i * 37 % 22, 9, i % 2 == 0 ? "#7b8fd0" : "#9aa9e0");
         }
-        pen.fill("M%.0f %.0fq-20 -20 4 -26q24 10 46 0q20 8 2 26Z".formatted(x, y - 30), "#4d7f55");
+        pen.fill(
+                String.format(
+                        Locale.ROOT, "M%.0f %.0fq-20 -20 4 -26q24 10 46 0q20 8 2 26Z", x, y - 30),
+                "#4d7f55");
     }
 
     @Override
@@ -196,10 +209,14 @@ final class FrontDoor implements Scene {
                             "M-21 -176Q-28 -214 0 -214T21 -176Q20 -196 4 -202Q-16 -198 -21 -176Z",
                             "#3a2f38");
         }
-        who.line("M%.1f -184h5M%.1f -184h5".formatted(-10 + turn, 5 + turn), "#3a2a2a", 2);
-        who.line("M%.1f -172.5q3 1 6 0".formatted(-3 + turn), "#8a5442", 1.8);
         who.line(
-                "M%.1f -190l6 -2.5M%.1f -192.5l6 2.5".formatted(-11 + turn, 5 + turn),
+                String.format(Locale.ROOT, "M%.1f -184h5M%.1f -184h5", -10 + turn, 5 + turn),
+                "#3a2a2a",
+                2);
+        who.line(String.format(Locale.ROOT, "M%.1f -172.5q3 1 6 0", -3 + turn), "#8a5442", 1.8);
+        who.line(
+                String.format(
+                        Locale.ROOT, "M%.1f -190l6 -2.5M%.1f -192.5l6 2.5", -11 + turn, 5 + turn),
                 "#3a2f38",
                 1.6);
         if (house == House.SCHOOL) {
@@ -217,7 +234,8 @@ final class FrontDoor implements Scene {
             double y = 100 + i * 22 - run % 22;
             boolean blue = (i + (int) (run / 22)) % 2 == 0;
             glass.fill(
-                    "M456 %.1fL482 %.1fv11L456 %.1fZ".formatted(y + 20, y, y + 31),
+                    String.format(
+                            Locale.ROOT, "M456 %.1fL482 %.1fv11L456 %.1fZ", y + 20, y, y + 31),
                     blue ? "#2f6f9c" : "#5fa39a");
         }
         pen.fill("M472 100H482V188H472Z", "#ffffff/.25");

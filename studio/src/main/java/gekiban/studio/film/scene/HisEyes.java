@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** Tatsumi's eyes under the rim of his cap, close; they open and look up. */
 final class HisEyes implements Scene {
@@ -60,8 +61,15 @@ final class HisEyes implements Scene {
     private static void eye(Pen pen, double x, double open) {
         double lid = 226 - 17 * open;
         pen.fill(
-                "M%.1f 226Q%.1f %.1f %.1f 224Q%.1f 244 %.1f 226Z"
-                        .formatted(x - 56, x, lid - 16, x + 56, x, x - 56),
+                String.format(
+                        Locale.ROOT,
+                        "M%.1f 226Q%.1f %.1f %.1f 224Q%.1f 244 %.1f 226Z",
+                        x - 56,
+                        x,
+                        lid - 16,
+                        x + 56,
+                        x,
+                        x - 56),
                 "#c3c3c0");
         if (open > .1) {
             Pen within = pen.within(x - 56, lid - 7, 112, 30);
@@ -70,13 +78,25 @@ final class HisEyes implements Scene {
             within.circle(x + 11, 214 - 3 * open, 4.2, "#fff0d0").circle(x - 2, 225, 2, "#ffdca0");
         }
         pen.fill(
-                "M%.1f 228Q%.1f %.1f %.1f 226Q%.1f %.1f %.1f 228Z"
-                        .formatted(x - 60, x, lid - 36, x + 60, x, lid - 15, x - 60),
+                String.format(
+                        Locale.ROOT,
+                        "M%.1f 228Q%.1f %.1f %.1f 226Q%.1f %.1f %.1f 228Z",
+                        x - 60,
+                        x,
+                        lid - 36,
+                        x + 60,
+                        x,
+                        lid - 15,
+                        x - 60),
                 "#3f4454");
         pen.line(
-                "M%.1f 228Q%.1f %.1f %.1f 226".formatted(x - 60, x, lid - 17, x + 60),
+                String.format(
+                        Locale.ROOT, "M%.1f 228Q%.1f %.1f %.1f 226", x - 60, x, lid - 17, x + 60),
                 "#0c0f1c",
                 5);
-        pen.line("M%.1f 234Q%.1f 248 %.1f 232".formatted(x - 44, x, x + 46), "#353a4a", 2.4);
+        pen.line(
+                String.format(Locale.ROOT, "M%.1f 234Q%.1f 248 %.1f 232", x - 44, x, x + 46),
+                "#353a4a",
+                2.4);
     }
 }

@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** The window of the hospital: she looks at the bay, where the station is a speck. */
 final class Hospital implements Scene {
@@ -31,10 +32,18 @@ final class Hospital implements Scene {
         Pen pen = brush.pen();
         double sway = 3 * StrictMath.sin(seconds * .9);
         pen.fill(
-                "M176 4H262Q250 90 %.1f 150T%.1f 262H176Z".formatted(236 + sway, 222 + 2 * sway),
+                String.format(
+                        Locale.ROOT,
+                        "M176 4H262Q250 90 %.1f 150T%.1f 262H176Z",
+                        236 + sway,
+                        222 + 2 * sway),
                 "#e4e8e4/.93");
         pen.fill(
-                "M430 4H516V262H%.1fQ%.1f 150 452 90T430 4Z".formatted(470 - sway, 466 - sway),
+                String.format(
+                        Locale.ROOT,
+                        "M430 4H516V262H%.1fQ%.1f 150 452 90T430 4Z",
+                        470 - sway,
+                        466 - sway),
                 "#d6dcda/.95");
         pen.line("M200 8Q208 120 196 258M228 8Q232 90 214 200M480 8Q488 140 498 258", "#b3bfc0", 2);
         if (seconds < 30) {

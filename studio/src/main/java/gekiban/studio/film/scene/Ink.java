@@ -3,12 +3,8 @@ package gekiban.studio.film.scene;
 /** The palette. */
 final class Ink {
 
-    static final String NIGHT = "#0b1226";
-    static final String NIGHT_HIGH = "#1d3050";
-    static final String NIGHT_LOW = "#3d5a72";
     static final String BLACK = "#060a16";
     static final String LAMP = "#ffe2a4";
-    static final String LAMP_DEEP = "#ffb95e";
     static final String WOOD = "#5b4331";
     static final String SEAT = "#3f6a62";
     static final String GREEN = "#7fa85a";

@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** After the rain: the station from far away, and its window goes dark. */
 final class LightOut implements Scene {
@@ -90,7 +91,7 @@ final class LightOut implements Scene {
                                 290,
                                 2 + ring,
                                 .6 + ring * .2,
-                                "#cfe0ea/%.3f".formatted(.5 * (1 - age)),
+                                String.format(Locale.ROOT, "#cfe0ea/%.3f", .5 * (1 - age)),
                                 .9);
             }
         }

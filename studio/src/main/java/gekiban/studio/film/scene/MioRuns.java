@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** Mio runs along the platform beside the train that is coming to a stand. */
 final class MioRuns implements Scene {
@@ -28,11 +29,11 @@ final class MioRuns implements Scene {
         pen.rect(-80, 190, 800, 14, "#7c2f2a");
         for (double x = -240 + run; x < 720; x += 150) {
             pen.rounded(x, 70, 116, 84, 7, Shade.down(70, 154, "#fff0c6", "#f2b264"));
-            pen.bar("M%.1f 70V154".formatted(x + 58), "#141d33", 4);
+            pen.bar(String.format(Locale.ROOT, "M%.1f 70V154", x + 58), "#141d33", 4);
             pen.rect(x, 128, 116, 4, "#c98c4c");
             pen.rect(x + 131, 46, 4, 190, "#0b1120");
             pen.fill(
-                    "M%.1f 262h116l-60 150h-190Z".formatted(x),
+                    String.format(Locale.ROOT, "M%.1f 262h116l-60 150h-190Z", x),
                     Shade.down(262, 390, "#ffcf7d/.30", "#ffcf7d/0"));
         }
         pen.rect(-80, 204, 800, 32, "#1a2744");

@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** He rings the bell and night turns into morning; the sun comes out of the sea. */
 final class Morning implements Scene {
@@ -54,8 +55,9 @@ final class Morning implements Scene {
         Pen sky = pen.within(-80, -45, 800, 271);
         if (day > .2) {
             brush.light(388, sunY - 6, 120, 0xfff6d8, .55 * day);
-            sky.circle(388, sunY, 25, "#fffdf2/%.3f".formatted(day));
-            brush.pen().rect(330, 226, 116, 3, "#ffdca0/%.3f".formatted(.8 * day));
+            sky.circle(388, sunY, 25, String.format(Locale.ROOT, "#fffdf2/%.3f", day));
+            brush.pen()
+                    .rect(330, 226, 116, 3, String.format(Locale.ROOT, "#ffdca0/%.3f", .8 * day));
         }
         sea.shine(brush, seconds);
         sun.shine(brush, seconds, 0, day * Math.min(1, .3 + rise));
@@ -70,7 +72,7 @@ final class Morning implements Scene {
         int r = (int) ((night >> 16) + ((morning >> 16) - (night >> 16)) * day);
         int g = (int) ((night >> 8 & 255) + ((morning >> 8 & 255) - (night >> 8 & 255)) * day);
         int b = (int) ((night & 255) + ((morning & 255) - (night & 255)) * day);
-        return "#%06x".formatted(r << 16 | g << 8 | b);
+        return String.format(Locale.ROOT, "#%06x", r << 16 | g << 8 | b);
     }
 
     private static void bridge(Pen pen, double day, double seconds) {
@@ -129,21 +131,37 @@ final class Morning implements Scene {
         Pen tongue = hung.turned(-swing * 1.6, 118, 120);
         tongue.circle(118, 172, 9, "#7a531f").circle(121, 169, 3, "#d9b76a");
         double pull = 128 + .5 * swing;
-        pen.line("M%.1f 180Q%.1f 220 134 246".formatted(118 - swing * .6, pull - 6), "#efe3c8", 3);
+        pen.line(
+                String.format(
+                        Locale.ROOT, "M%.1f 180Q%.1f 220 134 246", 118 - swing * .6, pull - 6),
+                "#efe3c8",
+                3);
         double ring = Math.max(0, StrictMath.exp(-seconds * .22));
         for (int k = 0; k < 3; k++) {
             double age = (seconds * 1.1 + k / 3.0) % 1;
             double r = 66 + 62 * age;
-            String tone = "#fffbe6/%.3f".formatted(.7 * ring * (1 - age));
+            String tone = String.format(Locale.ROOT, "#fffbe6/%.3f", .7 * ring * (1 - age));
             double h = 30 + 10 * age;
             pen.line(
-                    "M%.1f %.1fQ%.1f 116 %.1f %.1f"
-                            .formatted(118 - r, 116 - h, 118 - r - 12, 118 - r, 116 + h),
+                    String.format(
+                            Locale.ROOT,
+                            "M%.1f %.1fQ%.1f 116 %.1f %.1f",
+                            118 - r,
+                            116 - h,
+                            118 - r - 12,
+                            118 - r,
+                            116 + h),
                     tone,
                     2);
             pen.line(
-                    "M%.1f %.1fQ%.1f 116 %.1f %.1f"
-                            .formatted(118 + r, 116 - h, 118 + r + 12, 118 + r, 116 + h),
+                    String.format(
+                            Locale.ROOT,
+                            "M%.1f %.1fQ%.1f 116 %.1f %.1f",
+                            118 + r,
+                            116 - h,
+                            118 + r + 12,
+                            118 + r,
+                            116 + h),
                     tone,
                     2);
         }
@@ -157,9 +175,16 @@ final class Morning implements Scene {
         pen.fill("M186 331H204L140 400H106Z", between(0x080d1a, 0x4a4456, day));
         Figures.man(pen.at(96, 330, 1.2), dark);
         double pull = 2 * StrictMath.sin(seconds * 3.4);
-        pen.line("M106 250Q122 %.1f 134 %.1f".formatted(240 + pull, 246 + pull), dark, 9);
         pen.line(
-                "M110 218L113 256M112 234Q124 %.1f 136 %.1f".formatted(235 + pull, 241 + pull),
+                String.format(Locale.ROOT, "M106 250Q122 %.1f 134 %.1f", 240 + pull, 246 + pull),
+                dark,
+                9);
+        pen.line(
+                String.format(
+                        Locale.ROOT,
+                        "M110 218L113 256M112 234Q124 %.1f 136 %.1f",
+                        235 + pull,
+                        241 + pull),
                 rim,
                 1.6);
         Figures.girl(pen.at(196, 330, 1.2), dark);

@@ -1,6 +1,7 @@
 package gekiban.studio.film.scene;
 
 import gekiban.studio.film.Pen;
+import java.util.Locale;
 
 /**
  * The box, seen from before and a little above. Its front goes from (-110, 0) to (110, 78); the
@@ -76,8 +77,12 @@ final class MusicBox {
         double nearX = -32 * away;
         double topY = -52 + 54 * away - 92 * up;
         var edge =
-                "M-78 -52H140L%.2f %.2fH%.2fZ"
-                        .formatted(140 + nearX + 12 * up, topY, -78 + nearX + 12 * up);
+                String.format(
+                        Locale.ROOT,
+                        "M-78 -52H140L%.2f %.2fH%.2fZ",
+                        140 + nearX + 12 * up,
+                        topY,
+                        -78 + nearX + 12 * up);
         pen.fill(edge, "#7c4122");
         double a = .1;
         double b = .9;
@@ -86,13 +91,26 @@ final class MusicBox {
         double y0 = -52 + (topY + 52) * a;
         double y1 = -52 + (topY + 52) * b;
         pen.fill(
-                "M%.2f %.2fH%.2fL%.2f %.2fH%.2fZ".formatted(x0, y0, x0 + 202, x1 + 202, y1, x1),
+                String.format(
+                        Locale.ROOT,
+                        "M%.2f %.2fH%.2fL%.2f %.2fH%.2fZ",
+                        x0,
+                        y0,
+                        x0 + 202,
+                        x1 + 202,
+                        y1,
+                        x1),
                 open > .5 ? "#f3dca8" : "#8a5a34");
         if (open > .5) {
             tune(pen, x0, y0, x1, y1);
         }
         pen.line(
-                "M%.2f %.2fH%.2f".formatted(-78 + nearX + 12 * up, topY, 140 + nearX + 12 * up),
+                String.format(
+                        Locale.ROOT,
+                        "M%.2f %.2fH%.2f",
+                        -78 + nearX + 12 * up,
+                        topY,
+                        140 + nearX + 12 * up),
                 "#c98a4a",
                 2);
     }

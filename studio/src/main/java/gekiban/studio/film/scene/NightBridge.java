@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** The last train on the bridge, in the rain. */
 final class NightBridge implements Scene {
@@ -26,8 +27,8 @@ final class NightBridge implements Scene {
         pen.rect(-80, 204, 800, 210, Shade.down(204, 400, "#35506a", "#182a45 .3", "#080e1d"));
         pen.rect(-80, 208, 800, 7, "#0a1222");
         for (int x = -74; x < 720; x += 58) {
-            pen.fill("M%d 214h6l2 24h-10Z".formatted(x), "#0a1222");
-            pen.fill("M%d 238h10l-1 26h-8Z".formatted(x - 2), "#0a1222/.35");
+            pen.fill(String.format(Locale.ROOT, "M%d 214h6l2 24h-10Z", x), "#0a1222");
+            pen.fill(String.format(Locale.ROOT, "M%d 238h10l-1 26h-8Z", x - 2), "#0a1222/.35");
         }
         pen.bar("M-80 208.6H720", "#31486a", 1);
         pen.rect(92.6, 178, 6, 12, "#0d172c");

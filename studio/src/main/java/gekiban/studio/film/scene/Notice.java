@@ -5,6 +5,7 @@ import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
 import gekiban.studio.film.Typeface;
+import java.util.Locale;
 
 /** The notice on the wall: the line closes on 31 August. */
 final class Notice implements Scene {
@@ -15,8 +16,8 @@ final class Notice implements Scene {
         Typeface sans = Typeface.sans();
         pen.all(Shade.across(-80, 720, "#3a2a22", "#58412f .5", "#33251e"));
         for (int x = -80; x < 720; x += 92) {
-            pen.bar("M%d -45V405".formatted(x), "#2a1e19", 2);
-            pen.bar("M%d -45V405".formatted(x + 3), "#6b4f39/.5", 1);
+            pen.bar(String.format(Locale.ROOT, "M%d -45V405", x), "#2a1e19", 2);
+            pen.bar(String.format(Locale.ROOT, "M%d -45V405", x + 3), "#6b4f39/.5", 1);
         }
         pen.glow(330, 60, 460, 340, "#ffe3a1/.5", "#ffc469/.16 .5", "#ffc469/0");
         pen.fill("M182 46L480 40L486 292L188 296Z", "#1c1312/.5");

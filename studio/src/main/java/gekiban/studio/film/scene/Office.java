@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** The office: Tatsumi at the window with his back to us, Mio behind him with the box. */
 final class Office implements Scene {
@@ -14,7 +15,7 @@ final class Office implements Scene {
     public void still(Pen pen) {
         pen.all(Shade.down(-45, 290, "#43332a", "#38291f"));
         for (int x = -80; x < 720; x += 52) {
-            pen.bar("M%d -45V280".formatted(x), "#33251e", 1.4);
+            pen.bar(String.format(Locale.ROOT, "M%d -45V280", x), "#33251e", 1.4);
         }
         pen.fill("M-80 280H720V410H-80Z", Shade.down(280, 400, "#4a382c", "#1c1414"));
         pen.rect(-80, 274, 800, 7, "#241915").rect(-80, 274, 800, 1.4, "#7a5738");
@@ -49,7 +50,7 @@ final class Office implements Scene {
             pen.circle(x, y, 2, "#8a6a45");
             if (i != 3 && i != 6) {
                 pen.ring(x, y + 5, 2.6, 2.6, "#b58f5c", 1.4);
-                pen.line("M%.1f %.1fv8h2".formatted(x, y + 7), "#b58f5c", 1.4);
+                pen.line(String.format(Locale.ROOT, "M%.1f %.1fv8h2", x, y + 7), "#b58f5c", 1.4);
             }
         }
     }

@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /**
  * Seat 14 with nobody but the box: one pale winter's day long ago, or the first train of a summer
@@ -29,10 +30,12 @@ final class SeatWaiting implements Scene {
         Carriage.number(pen);
         for (int x : Carriage.WINDOWS) {
             pen.fill(
-                    "M%d 182H%dL%d 298H%dZ".formatted(x + 4, x + 144, x + 64, x - 96),
+                    String.format(
+                            Locale.ROOT, "M%d 182H%dL%d 298H%dZ", x + 4, x + 144, x + 64, x - 96),
                     morning ? "#ffd89a/.30" : "#eef3f2/.13");
             pen.fill(
-                    "M%d 318H%dL%d 405H%dZ".formatted(x - 106, x + 54, x - 14, x - 196),
+                    String.format(
+                            Locale.ROOT, "M%d 318H%dL%d 405H%dZ", x - 106, x + 54, x - 14, x - 196),
                     morning ? "#ffd89a/.24" : "#eef3f2/.08");
         }
         pen.oval(404, 259, 40, 3.6, "#12201f/.5");
@@ -72,7 +75,9 @@ final class SeatWaiting implements Scene {
             double run = seconds * 170 % 330;
             for (double x = 720 - run; x > -300; x -= 330) {
                 pen.within(-80, 196, 800, 102)
-                        .fill("M%.1f 190h26l-54 112h-26Z".formatted(x), "#1d2f36/.22");
+                        .fill(
+                                String.format(Locale.ROOT, "M%.1f 190h26l-54 112h-26Z", x),
+                                "#1d2f36/.22");
             }
             for (int i = 0; i < 12; i++) {
                 double x = 300 + (i * 53 + seconds * 6) % 200;

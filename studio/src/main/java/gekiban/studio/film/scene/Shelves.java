@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** The shelves of lost property: umbrellas, one glove, a trumpet. */
 final class Shelves implements Scene {
@@ -14,7 +15,7 @@ final class Shelves implements Scene {
     public void still(Pen pen) {
         pen.all(Shade.down(-45, 405, "#4d3a2d", "#2c201c"));
         for (int x = -80; x < 720; x += 46) {
-            pen.bar("M%d -45V405".formatted(x), "#3a2a22", 1.4);
+            pen.bar(String.format(Locale.ROOT, "M%d -45V405", x), "#3a2a22", 1.4);
         }
         window(pen);
         pen.glow(428, 70, 330, 300, "#ffe3a1/.62", "#ffc469/.22 .38", "#ffc469/0");
@@ -113,12 +114,19 @@ final class Shelves implements Scene {
             String cloth = cloths[i % cloths.length];
             one.bent("#8d7a5c", 2.6, x, 246, x, 262);
             one.line(
-                    "M%.1f 246q0 -9 -7 -9t-7 8".formatted(x),
+                    String.format(Locale.ROOT, "M%.1f 246q0 -9 -7 -9t-7 8", x),
                     i % 3 == 0 ? "#c79a63" : "#14101a",
                     3.2);
             one.fill(
-                    "M%.1f 258Q%.1f 290 %.1f 396H%.1fQ%.1f 290 %.1f 258Z"
-                            .formatted(x - 4, x - 12, x - 2, x + 2, x + 12, x + 4),
+                    String.format(
+                            Locale.ROOT,
+                            "M%.1f 258Q%.1f 290 %.1f 396H%.1fQ%.1f 290 %.1f 258Z",
+                            x - 4,
+                            x - 12,
+                            x - 2,
+                            x + 2,
+                            x + 12,
+                            x + 4),
                     cloth);
             one.bent("#ffcf86/.55", 1.3, x + (x < 428 ? 7 : -7), 280, x + (x < 428 ? 4 : -4), 340);
             one.rect(x - 7.4, 306, 15, 4, "#0f1222/.7");

@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** The shrine in the rock at low tide; an old woman beats a drum among lanterns. */
 final class Shrine implements Scene {
@@ -32,7 +33,9 @@ final class Shrine implements Scene {
         pen.rect(336, 130, 8, 14, "#4a423c");
         pen.line("M310 150Q325 160 340 152T370 150", "#e9e2cf", 2);
         for (int i = 0; i < 3; i++) {
-            pen.fill("M%d 156l5 4l-5 5l5 4l-4 6".formatted(322 + i * 16), "#f6efe0");
+            pen.fill(
+                    String.format(Locale.ROOT, "M%d 156l5 4l-5 5l5 4l-4 6", 322 + i * 16),
+                    "#f6efe0");
         }
         // The rock: a far arch and a near one.
         pen.fill(
@@ -113,7 +116,7 @@ final class Shrine implements Scene {
                                 356,
                                 3 + 16 * grown,
                                 1 + 3.4 * grown,
-                                "#cfe3e0/%.3f".formatted(.4 * (1 - grown)),
+                                String.format(Locale.ROOT, "#cfe3e0/%.3f", .4 * (1 - grown)),
                                 1);
             }
         }
@@ -153,7 +156,7 @@ final class Shrine implements Scene {
                     -40,
                     22 + 40 * (beat - .75),
                     7 + 12 * (beat - .75),
-                    "#ffe2a4/%.3f".formatted(1.4 * (1 - beat)),
+                    String.format(Locale.ROOT, "#ffe2a4/%.3f", 1.4 * (1 - beat)),
                     1.2);
         }
     }

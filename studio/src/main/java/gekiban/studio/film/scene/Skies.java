@@ -3,6 +3,7 @@ package gekiban.studio.film.scene;
 import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /** What is above the sea. */
@@ -33,7 +34,7 @@ final class Skies {
             double size = .4 + .9 * random.nextDouble();
             double alpha = (.35 + .6 * random.nextDouble()) * (1 - .6 * (y + 45) / (bottom + 45));
             double x = -80 + 800 * random.nextDouble();
-            pen.circle(x, y, size, "#f4f1e4/%.2f".formatted(alpha));
+            pen.circle(x, y, size, String.format(Locale.ROOT, "#f4f1e4/%.2f", alpha));
         }
     }
 
@@ -59,7 +60,7 @@ final class Skies {
                             top + (bottom - top) * depth,
                             size + 1,
                             .26 * size + .4,
-                            "%s/%.3f".formatted(colour, .45 * (1 - age)),
+                            String.format(Locale.ROOT, "%s/%.3f", colour, .45 * (1 - age)),
                             1);
         }
     }

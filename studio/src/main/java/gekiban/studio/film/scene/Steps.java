@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** The steps above the bay at noon: Mio runs, the cat goes before her. */
 final class Steps implements Scene {
@@ -38,7 +39,14 @@ final class Steps implements Scene {
             double right = 474 - (y - 196) * 1.047;
             double high = 2 + i * .28;
             pen.fill(
-                    "M%.1f %.1fH%.1fl-2 %.1fH%.1fZ".formatted(left, y, right - 2, high, left - 3),
+                    String.format(
+                            Locale.ROOT,
+                            "M%.1f %.1fH%.1fl-2 %.1fH%.1fZ",
+                            left,
+                            y,
+                            right - 2,
+                            high,
+                            left - 3),
                     "#a8927a/.75");
             y += 2.4 + i * .78;
         }
@@ -53,7 +61,7 @@ final class Steps implements Scene {
             double x = 470 + i * 53.7 % 240;
             double at = 250 + i * 31.3 % 140;
             pen.line(
-                    "M%.1f %.1fl3 -8M%.1f %.1fl-3 -6".formatted(x, at, x + 3, at),
+                    String.format(Locale.ROOT, "M%.1f %.1fl3 -8M%.1f %.1fl-3 -6", x, at, x + 3, at),
                     "#5b8a55/.6",
                     1.4);
         }

@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** The first train goes over the bridge into the morning; where the film began it was night. */
 final class TrainLeaves implements Scene {
@@ -36,8 +37,8 @@ final class TrainLeaves implements Scene {
                 Shade.down(204, 390, "#ffdca0", "#d9b29a .3", "#6f8aa0 .75", "#4d6a86"));
         pen.rect(-80, 208, 800, 7, "#5f5660").rect(-80, 208, 800, 1.4, "#ffe6b8");
         for (int x = -74; x < 720; x += 58) {
-            pen.fill("M%d 214h6l2 24h-10Z".formatted(x), "#5f5660");
-            pen.fill("M%d 238h10l-1 30h-8Z".formatted(x - 2), "#5f5660/.3");
+            pen.fill(String.format(Locale.ROOT, "M%d 214h6l2 24h-10Z", x), "#5f5660");
+            pen.fill(String.format(Locale.ROOT, "M%d 238h10l-1 30h-8Z", x - 2), "#5f5660/.3");
         }
     }
 
@@ -48,7 +49,7 @@ final class TrainLeaves implements Scene {
         double x = 30 + 34 * seconds;
         Pen pen = brush.pen();
         pen.fill(
-                "M%.1f 216h250l-6 34h-238Z".formatted(x),
+                String.format(Locale.ROOT, "M%.1f 216h250l-6 34h-238Z", x),
                 Shade.down(216, 250, "#a8503c/.4", "#a8503c/0"));
         Trains.day(pen.at(x, 208, 1), "#fff6d8", "#c9a98c");
         brush.light(x + 250, 201, 12, 0xffffff, .6);
@@ -72,8 +73,14 @@ final class TrainLeaves implements Scene {
             double x = -60 + i * 17;
             double y = 312 + i * 4.4;
             pen.line(
-                    "M%.1f %.1fq4 -14 %.1f -22M%.1f %.1fq-2 -12 -8 -17"
-                            .formatted(x, y, 8.0 + i % 3 * 3, x + 3, y),
+                    String.format(
+                            Locale.ROOT,
+                            "M%.1f %.1fq4 -14 %.1f -22M%.1f %.1fq-2 -12 -8 -17",
+                            x,
+                            y,
+                            8.0 + i % 3 * 3,
+                            x + 3,
+                            y),
                     i % 4 == 0 ? "#8a6f5c" : "#2b3140",
                     1.7);
         }

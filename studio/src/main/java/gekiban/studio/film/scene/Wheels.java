@@ -4,6 +4,7 @@ import gekiban.studio.film.Brush;
 import gekiban.studio.film.Pen;
 import gekiban.studio.film.Scene;
 import gekiban.studio.film.Shade;
+import java.util.Locale;
 
 /** The wheels of the train, close, on the shining rail. */
 final class Wheels implements Scene {
@@ -32,7 +33,7 @@ final class Wheels implements Scene {
         for (int i = 0; i < 4; i++) {
             double x = -70 + i * 216;
             train.rounded(x, -60, 168, 92, 6, Shade.down(-30, 32, "#fff0c6", "#f0ae5c"));
-            train.bar("M%.1f -50V32".formatted(x + 84), "#131c31", 5);
+            train.bar(String.format(Locale.ROOT, "M%.1f -50V32", x + 84), "#131c31", 5);
         }
         train.fill("M-80 96H720V104H-80Z", "#060a16");
         train.fill("M-10 104H70L60 168H10Z", "#0a1122");
@@ -49,7 +50,7 @@ final class Wheels implements Scene {
         train.circle(PLACES[0], 212, 11, "#27364f").circle(PLACES[1], 212, 11, "#27364f");
         train.line("M126 206Q132 202 139 206M342 206Q348 202 355 206", "#9db2c8", 1.6);
         for (int i = 0; i < 5; i++) {
-            train.line("M%d 160h34".formatted(222), "#27364f", 30 - i * 5.0);
+            train.line(String.format(Locale.ROOT, "M%d 160h34", 222), "#27364f", 30 - i * 5.0);
         }
         train.bar("M224 152V180M232 152V180M240 152V180M248 152V180", "#4b5f82", 2.4);
         far.fall(brush, seconds);
@@ -60,7 +61,7 @@ final class Wheels implements Scene {
         Pen pen = brush.pen();
         double gone = seconds * 420 % 96;
         for (double x = -180 - gone; x < 720; x += 96) {
-            pen.fill("M%.1f 300h46l8 16h-62Z".formatted(x + 96), "#0a1122");
+            pen.fill(String.format(Locale.ROOT, "M%.1f 300h46l8 16h-62Z", x + 96), "#0a1122");
         }
         pen.fill("M-80 281H720V285H-80Z", "#b9cfe0");
         pen.fill("M-80 285H720V294H-80Z", "#2b3a54");
