@@ -54,7 +54,7 @@ record Contents(
                 "A Trial",
                 60,
                 List.of(
-                        MusicCue.score(3.2, 16, "02", 1.5, -3).faded(0, 1),
+                        MusicCue.score(3.2, 15, "02", 4.5, -3).faded(0, 1),
                         MusicCue.score(23.4, 8, "05", 0, -9),
                         MusicCue.score(31.4, 6, "05", 12.6, -9),
                         MusicCue.score(42.5, 9, "u1", 2, -6).as(CueKind.UNRELEASED).faded(1, 1)),
