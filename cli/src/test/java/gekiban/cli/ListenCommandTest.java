@@ -132,7 +132,9 @@ class ListenCommandTest {
     void at_insideACue_namesThePiece() {
         listen();
         String[] cells = listen().outLines().get(1).split(",");
-        double middle = (Double.parseDouble(cells[1]) + Double.parseDouble(cells[2])) / 2;
+        double middle =
+                Math.rint(500 * (Double.parseDouble(cells[1]) + Double.parseDouble(cells[2])))
+                        / 1000;
         Run run = gekiban.run("at", episode(), middle);
         assertThat(run.status()).isEqualTo(Exit.OK);
         assertThat(run.outLines().getFirst()).startsWith("0:").contains(" of episode-01: ");
