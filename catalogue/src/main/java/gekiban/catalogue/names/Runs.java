@@ -41,7 +41,9 @@ final class Runs {
             boolean isDash = c == LONG && (text.isEmpty() || kind != Kind.KANA);
             boolean isLetter = Character.isLetterOrDigit(c) || c == '々' || c == '〇';
             if (isMark && !text.isEmpty()) {
-                text.appendCodePoint(c);
+                if (kind == Kind.LETTERS) { // on kana and kanji it says nothing
+                    text.appendCodePoint(c);
+                }
                 continue;
             }
             Kind next = kindOf(c);
