@@ -3,6 +3,7 @@ package gekiban.bench;
 import gekiban.bench.glyphs.GlyphsCommand;
 import gekiban.bench.limit.LimitCommand;
 import gekiban.bench.listen.ListenCommand;
+import gekiban.bench.names.NamesCommand;
 import gekiban.bench.search.SearchCommand;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
@@ -31,6 +32,7 @@ public final class Main {
                         .addSubcommand(new ListenCommand(System.out, Main::tell))
                         .addSubcommand(new LimitCommand(System.out, Main::tell))
                         .addSubcommand(new SearchCommand(System.out))
+                        .addSubcommand(new NamesCommand(System.out, Main::tell))
                         .addSubcommand(new MixCommand(Main::tell))
                         .addSubcommand(new GlyphsCommand(Main::tell))
                         .setExecutionExceptionHandler((problem, line, parsed) -> {

@@ -68,13 +68,11 @@ public final class FoldKey {
     }
 
     static String plain(String text) {
-        var same = new StringBuilder(text);
-        for (int i = 0; i < same.length(); i++) {
-            if (APOSTROPHES.indexOf(same.charAt(i)) >= 0) {
-                same.setCharAt(i, '\'');
-            }
-        }
-        String small = Normalizer.normalize(same, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        // Before and after: an accent alone falls apart into a blank and a mark, and the letter
+        // that
+        // is written with an apostrophe into both.
+        String same = Normalizer.normalize(apostrophes(text), Normalizer.Form.NFKC);
+        String small = apostrophes(same).toLowerCase(Locale.ROOT);
         var plain = new StringBuilder(small.length());
         for (int i = 0; i < small.length(); i++) {
             char c = small.charAt(i);
@@ -85,6 +83,16 @@ public final class FoldKey {
             }
         }
         return plain.toString().strip();
+    }
+
+    private static String apostrophes(String text) {
+        var same = new StringBuilder(text);
+        for (int i = 0; i < same.length(); i++) {
+            if (APOSTROPHES.indexOf(same.charAt(i)) >= 0) {
+                same.setCharAt(i, '\'');
+            }
+        }
+        return same.toString();
     }
 
     static String joined(List<String> words) {
@@ -107,7 +115,8 @@ public final class FoldKey {
         return text.indexOf('\'') < 0 ? text : text.replace("'", "");
     }
 
-    private static String withoutMarks(String word) {
+    /** A word whose letters have no marks any more. */
+    static String withoutMarks(String word) {
         if (word.chars().allMatch(c -> c < 0x80)) {
             return word;
         }

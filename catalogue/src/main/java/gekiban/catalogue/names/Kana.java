@@ -100,12 +100,12 @@ public final class Kana {
      *     it was
      */
     public static String romaji(String text) {
-        String kana = hiragana(text);
+        String kana = iterated(hiragana(text));
         var romaji = new StringBuilder(2 * kana.length());
         boolean doubles = false; // after a small tsu
         String last = ""; // the syllable that a small kana may change
         for (int i = 0; i < kana.length(); i++) {
-            char c = iterated(kana, i);
+            char c = kana.charAt(i);
             String small = SMALL.get(c);
             if (small != null && !last.isEmpty()) {
                 String changed = withSmall(last, small);
@@ -142,15 +142,22 @@ public final class Kana {
         return romaji.toString();
     }
 
-    /** ほゝ is ほほ, すゞ is すず. */
-    private static char iterated(String kana, int i) {
-        char c = kana.charAt(i);
-        if (i == 0 || (c != REPEAT && c != REPEAT_VOICED)) {
-            return c;
+    /** ほゝ is ほほ, すゞ is すず; a mark that follows no kana says nothing. */
+    private static String iterated(String kana) {
+        var out = new StringBuilder(kana.length());
+        for (int i = 0; i < kana.length(); i++) {
+            char c = kana.charAt(i);
+            if (c != REPEAT && c != REPEAT_VOICED) {
+                out.append(c);
+                continue;
+            }
+            char before = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+            boolean voiced = c == REPEAT_VOICED && VOICEABLE.indexOf(before) >= 0;
+            if (isKana(before)) {
+                out.append(voiced ? (char) (before + 1) : before);
+            }
         }
-        char before = kana.charAt(i - 1);
-        boolean voiced = c == REPEAT_VOICED && VOICEABLE.indexOf(before) >= 0;
-        return voiced ? (char) (before + 1) : before;
+        return out.toString();
     }
 
     private static String withSmall(String syllable, String small) {

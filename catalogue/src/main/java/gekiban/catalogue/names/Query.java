@@ -26,11 +26,12 @@ record Query(Folded folded, List<Part> parts) {
      * A part of a question.
      *
      * @param word in Latin letters; empty where kanji are in it
+     * @param typed the same before it was folded: a typing error may have made it another sound
      * @param surface in kanji and kana; empty where there are none
      */
-    record Part(String word, String surface) {
+    record Part(String word, String typed, String surface) {
         static Part word(String word) {
-            return new Part(word, "");
+            return new Part(word, word, "");
         }
 
         /** Particles and the like, which people mistake for one another. */
@@ -49,11 +50,11 @@ record Query(Folded folded, List<Part> parts) {
         for (var run : Runs.of(folded.plain())) {
             boolean isLetters = run.kind() == Runs.Kind.LETTERS;
             if (!surface.isEmpty() && (isLetters || !run.follows())) {
-                parts.add(new Part(word, surface.toString()));
+                parts.add(new Part(word, word, surface.toString()));
                 surface.setLength(0);
             }
             if (isLetters) {
-                parts.add(Part.word(FoldKey.word(run)));
+                parts.add(new Part(FoldKey.word(run), FoldKey.withoutMarks(run.text()), ""));
             } else {
                 boolean isKana = surface.isEmpty() && run.kind() == Runs.Kind.KANA;
                 word = isKana ? FoldKey.word(run) : "";
@@ -61,7 +62,7 @@ record Query(Folded folded, List<Part> parts) {
             }
         }
         if (!surface.isEmpty()) {
-            parts.add(new Part(word, surface.toString()));
+            parts.add(new Part(word, word, surface.toString()));
         }
         parts.removeIf(part -> part.word().isEmpty() && part.surface().isEmpty());
         return new Query(folded, parts.size() > MOST_PARTS ? parts.subList(0, MOST_PARTS) : parts);

@@ -3,6 +3,7 @@ package gekiban.catalogue.names;
 import gekiban.catalogue.names.Query.Part;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,23 +16,16 @@ final class Search {
     /** A beginning of a whole title, written without blanks, is no shorter. */
     private static final int SHORTEST_JOINED = 3;
 
-    /** What a word may end with when it is typed no further, and how the whole one would go on. */
-    private static final Map<Character, List<String>> OTHER_ENDS =
-            Map.of(
-                    'm', List.of("n"), // shim-bun
-                    't', List.of("ch"), // tat-ibana
-                    'z', List.of("j"), // ko-z-iro
-                    'h', List.of("f"), // h-ukan
-                    'd', List.of("z"), // tsu-d-uku
-                    'c', List.of("t")); // mac-cha
-
-    private static final int SHORTEST_WITH_OTHER_END = 3;
+    private static final int COST_SHIFT = 56;
+    private static final int LENGTH_SHIFT = 32;
 
     private final Texts texts;
     private final Query query;
     private final int limit;
+    private final Map<Part, Marks> marks = new HashMap<>();
     private final BitSet answered = new BitSet();
     private int count;
+    private boolean hasSame;
 
     Search(Texts texts, Query query, int limit) {
         this.texts = texts;
@@ -56,28 +50,21 @@ final class Search {
         if (query.parts().isEmpty()) {
             return;
         }
-        var marks = marks(query.parts(), false);
-        byText(marks, query.parts(), Match.WORDS, answers);
-        if (query.parts().size() > 1) {
-            byItem(marks, Match.WORDS, answers);
-        }
+        var parts = query.parts();
+        byText(parts, false, answers);
+        byItem(parts, false, answers);
         if (joined.length() >= SHORTEST_JOINED) {
             byJoined(joined, true, answers);
         }
-        if (isEnough()) {
+        // Where the thing itself was found, nobody looks for what is only like it.
+        if (hasSame || isEnough()) {
             return;
         }
-        for (var parts : query.otherBlanks(texts.words())) {
-            byText(marks(parts, false), parts, Match.WORDS, answers);
+        for (var others : query.otherBlanks(texts.words())) {
+            byText(others, false, answers);
         }
-        if (isEnough()) {
-            return;
-        }
-        var similar = marks(query.parts(), true);
-        byText(similar, query.parts(), Match.SIMILAR, answers);
-        if (query.parts().size() > 1) {
-            byItem(similar, Match.SIMILAR, answers);
-        }
+        byText(parts, true, answers);
+        byItem(parts, true, answers);
     }
 
     private boolean isEnough() {
@@ -95,6 +82,7 @@ final class Search {
         if (!answered.get(item) && !isEnough()) {
             answered.set(item);
             count++;
+            hasSame |= match.compareTo(Match.SAME_WORDS) <= 0;
             answers.add(item, match, text);
         }
     }
@@ -118,143 +106,120 @@ final class Search {
     }
 
     /** Texts that have all parts. */
-    private void byText(List<Marks> marks, List<Part> parts, Match match, Answers answers) {
+    private void byText(List<Part> parts, boolean withErrors, Answers answers) {
         if (isEnough()) {
             return;
         }
+        var all = marks(parts, withErrors);
+        var needed = needed(all, withErrors);
+        var left = (BitSet) needed.getFirst().any().clone();
+        needed.forEach(each -> left.and(each.any()));
         boolean isWords = parts.stream().allMatch(part -> part.surface().isEmpty());
-        BitSet all = null;
-        for (var each : marks) {
-            if (!each.isOptional()) {
-                if (all == null) {
-                    all = each.any();
-                } else {
-                    all.and(each.any());
-                }
-            }
-        }
-        if (all == null) {
-            return;
-        }
         var best = new Smallest(limit + count);
-        for (int text = all.nextSetBit(0); text >= 0; text = all.nextSetBit(text + 1)) {
+        for (int text = left.nextSetBit(0); text >= 0; text = left.nextSetBit(text + 1)) {
             int cost = 0;
-            for (var each : marks) {
+            for (var each : all) {
                 cost += each.costOf(text);
             }
             boolean isSame = isWords && cost == 0 && texts.wordCounts()[text] == parts.size();
             best.offer(order(isSame ? 0 : cost + 1, text));
         }
         for (long each : best.sorted()) {
-            boolean isSame = each >>> 56 == 0;
-            answer((int) each, isSame ? Match.SAME_WORDS : match, answers);
+            boolean isSame = each >>> COST_SHIFT == 0;
+            answer((int) each, isSame ? Match.SAME_WORDS : match(withErrors), answers);
         }
     }
 
     /** Items that have all parts, though no single text of theirs has. */
-    private void byItem(List<Marks> marks, Match match, Answers answers) {
-        if (isEnough()) {
+    private void byItem(List<Part> parts, boolean withErrors, Answers answers) {
+        if (isEnough() || parts.size() < 2) {
             return;
         }
-        int items = texts.ofItem().keys();
-        byte[] costs = new byte[items];
-        byte[] has = new byte[items];
-        int needed = 0;
-        int optional = 0;
-        var seen = new BitSet(items);
-        for (var each : marks) {
-            seen.clear();
-            needed += each.isOptional() ? 0 : 1;
-            optional += each.isOptional() ? 1 : 0;
-            for (int level = 0; level < Marks.LEVELS; level++) {
-                int cost = Marks.cost(level) - (each.isOptional() ? Marks.COST_MISSING : 0);
-                var bits = each.level(level);
-                for (int text = bits.nextSetBit(0); text >= 0; text = bits.nextSetBit(text + 1)) {
-                    for (int at = texts.items().from(text); at < texts.items().to(text); at++) {
-                        int item = texts.items().value(at);
-                        if (!seen.get(item)) {
-                            seen.set(item);
-                            costs[item] += (byte) cost;
-                            has[item] += (byte) (each.isOptional() ? 0 : 1);
-                        }
+        var all = marks(parts, withErrors);
+        var needed = needed(all, withErrors);
+        var rarest = Marks.rarest(needed).any();
+        var seen = new BitSet();
+        var best = new Smallest(limit + count);
+        for (int text = rarest.nextSetBit(0); text >= 0; text = rarest.nextSetBit(text + 1)) {
+            int to = texts.items().to(text);
+            for (int at = texts.items().from(text); at < to; at++) {
+                int item = texts.items().value(at);
+                if (!seen.get(item)) {
+                    seen.set(item);
+                    int cost = costOf(item, all, needed.size() < all.size());
+                    if (cost >= 0) {
+                        best.offer(order(cost, length(firstText(item)), item));
                     }
                 }
             }
         }
-        var best = new Smallest(limit + count);
-        for (int item = 0; item < items; item++) {
-            if (has[item] == needed) {
-                int cost = costs[item] + optional * Marks.COST_MISSING;
-                int text = texts.ofItem().value(texts.ofItem().from(item));
-                best.offer(order(cost, texts.written()[text].length(), item));
-            }
-        }
         for (long each : best.sorted()) {
-            int item = (int) each;
-            answerItem(item, match, texts.ofItem().value(texts.ofItem().from(item)), answers);
+            answerItem((int) each, match(withErrors), firstText((int) each), answers);
         }
     }
 
-    private long order(int cost, int text) {
-        return order(cost, texts.written()[text].length(), text);
+    /** What the parts cost in the texts of an item; -1 when it has not all that are needed. */
+    private int costOf(int item, List<Marks> all, boolean mayMiss) {
+        int sum = 0;
+        var ofItem = texts.ofItem();
+        int to = ofItem.to(item);
+        for (var each : all) {
+            boolean has = false;
+            int least = Marks.COST_MISSING;
+            for (int at = ofItem.from(item); at < to; at++) {
+                int text = ofItem.value(at);
+                if (each.any().get(text)) {
+                    int cost = each.costOf(text);
+                    least = has ? Math.min(least, cost) : cost;
+                    has = true;
+                }
+            }
+            if (!has && !(mayMiss && each.part().isShort())) {
+                return -1;
+            }
+            sum += least;
+        }
+        return sum;
     }
 
-    private static long order(int cost, int length, int number) {
-        return (long) cost << 56 | (long) length << 32 | number;
+    /** Short words may be missing where errors are forgiven, if there is any longer one. */
+    private static List<Marks> needed(List<Marks> all, boolean withErrors) {
+        if (!withErrors) {
+            return all;
+        }
+        var longer = all.stream().filter(each -> !each.part().isShort()).toList();
+        return longer.isEmpty() ? all : longer;
     }
 
     private List<Marks> marks(List<Part> parts, boolean withErrors) {
-        boolean mayMiss = withErrors && !parts.stream().allMatch(Part::isShort);
-        var marks = new ArrayList<Marks>();
+        var all = new ArrayList<Marks>();
         for (var part : parts) {
-            var mark = new Marks(mayMiss && part.isShort());
-            if (!part.surface().isEmpty()) {
-                texts.surfaces().find(part.surface(), mark.level(Marks.BEGINNING));
-                if (withErrors) {
-                    texts.surfaces().findSimilar(part.surface(), mark.level(Marks.ONE_ERROR));
-                }
+            var each = marks.computeIfAbsent(part, key -> new Marks(key, texts));
+            if (withErrors) {
+                each.addErrors();
             }
-            if (!part.word().isEmpty()) {
-                mark(part.word(), withErrors, mark);
-            }
-            marks.add(mark);
+            all.add(each);
         }
-        return marks;
+        return all;
     }
 
-    private void mark(String word, boolean withErrors, Marks mark) {
-        var words = texts.words();
-        int whole = words.find(word);
-        if (whole >= 0) {
-            mark(whole, mark.level(Marks.WHOLE));
-        }
-        for (String start : beginnings(word)) {
-            int to = words.to(start);
-            for (int each = words.from(start); each < to; each++) {
-                mark(each, mark.level(Marks.BEGINNING));
-            }
-        }
-        for (int errors = 1; withErrors && errors <= Vocabulary.errorsForgiven(word); errors++) {
-            var level = mark.level(Marks.ONE_ERROR + errors - 1);
-            words.similar(word, errors, each -> mark(each, level));
-        }
+    private static Match match(boolean withErrors) {
+        return withErrors ? Match.SIMILAR : Match.WORDS;
     }
 
-    private static List<String> beginnings(String word) {
-        var beginnings = new ArrayList<>(List.of(word));
-        if (word.length() >= SHORTEST_WITH_OTHER_END) {
-            int last = word.length() - 1;
-            for (String end : OTHER_ENDS.getOrDefault(word.charAt(last), List.of())) {
-                beginnings.add(word.substring(0, last) + end);
-            }
-        }
-        return beginnings;
+    private int firstText(int item) {
+        return texts.ofItem().value(texts.ofItem().from(item));
     }
 
-    private void mark(int word, BitSet level) {
-        var ofWord = texts.ofWord();
-        for (int at = ofWord.from(word); at < ofWord.to(word); at++) {
-            level.set(ofWord.value(at));
-        }
+    private int length(int text) {
+        return texts.written()[text].length();
+    }
+
+    private long order(int cost, int text) {
+        return order(cost, length(text), text);
+    }
+
+    private static long order(int cost, int length, int number) {
+        return (long) cost << COST_SHIFT | (long) length << LENGTH_SHIFT | number;
     }
 }

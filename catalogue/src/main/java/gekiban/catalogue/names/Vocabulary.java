@@ -2,7 +2,6 @@ package gekiban.catalogue.names;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.function.IntConsumer;
 
 /**
  * All words of an index, sorted: those that begin in one way stand together. Words with typing
@@ -109,25 +108,34 @@ final class Vocabulary {
         return Character.isAlphabetic(c) && !Character.isIdeographic(c);
     }
 
+    /** Is told a word and how many errors it is away, one or more. */
+    interface Similar {
+        void add(int word, int errors);
+    }
+
     /**
      * Words that this one may be meant to be.
      *
-     * @param found is told the numbers of the words that are so many errors away
+     * @param most errors that are forgiven
      */
-    void similar(String word, int errors, IntConsumer found) {
-        int enough = Math.max(1, word.length() + 1 - PAIRS_AN_ERROR * errors);
+    void similar(String word, int most, Similar found) {
+        int enough = Math.max(1, word.length() + 1 - PAIRS_AN_ERROR * most);
         short[] shared = new short[words.length];
+        var distance = new Distance();
         for (int i = 0; i <= word.length(); i++) {
             int key = pairs.key(at(word, i - 1), at(word, i));
             if (key < 0) {
                 continue;
             }
             var texts = pairs.texts();
-            for (int at = texts.from(key); at < texts.to(key); at++) {
+            int to = texts.to(key);
+            for (int at = texts.from(key); at < to; at++) {
                 int id = texts.value(at);
-                shared[id]++;
-                if (shared[id] == enough && Distance.of(word, words[id], errors) == errors) {
-                    found.accept(id);
+                if (++shared[id] == enough) {
+                    int errors = distance.of(word, words[id], most);
+                    if (errors > 0 && errors <= most) {
+                        found.add(id, errors);
+                    }
                 }
             }
         }

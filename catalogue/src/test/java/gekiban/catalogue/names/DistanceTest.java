@@ -22,7 +22,7 @@ class DistanceTest {
         "a, abcd, 3"
     })
     void of_twoWords_countsErrorsUpToTheMost(String a, String b, int errors) {
-        assertThat(Distance.of(a, b, 2)).isEqualTo(errors);
-        assertThat(Distance.of(b, a, 2)).isEqualTo(errors);
+        assertThat(new Distance().of(a, b, 2)).isEqualTo(errors);
+        assertThat(new Distance().of(b, a, 2)).isEqualTo(errors);
     }
 }

@@ -75,6 +75,7 @@ class NameIndexTest {
         "Masmi Itou, ito",
         "Yamashirogmui, geinoh",
         "bokutashi, anohana",
+        "Escaflotne, track",
         "梶浦由紀, kajiura",
         // a particle taken for another
         "Kara to Kyoukai, kara"
