@@ -4,6 +4,7 @@ import gekiban.bench.glyphs.GlyphsCommand;
 import gekiban.bench.limit.LimitCommand;
 import gekiban.bench.listen.ListenCommand;
 import gekiban.bench.name.NameCommand;
+import gekiban.bench.names.NamesCommand;
 import gekiban.bench.search.SearchCommand;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
@@ -33,6 +34,7 @@ public final class Main {
                         .addSubcommand(new LimitCommand(System.out, Main::tell))
                         .addSubcommand(new NameCommand(System.out, Main::tell))
                         .addSubcommand(new SearchCommand(System.out))
+                        .addSubcommand(new NamesCommand(System.out, Main::tell))
                         .addSubcommand(new MixCommand(Main::tell))
                         .addSubcommand(new DemoCommand(System.out))
                         .addSubcommand(new GlyphsCommand(Main::tell))

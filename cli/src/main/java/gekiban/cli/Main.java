@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Main.Version.class,
         description = "Hears which album track plays in every scene of an episode.",
-        subcommands = {ListenCommand.class, AtCommand.class, NameCommand.class, DemoCommand.class})
+        subcommands = {
+            ListenCommand.class,
+            AtCommand.class,
+            NameCommand.class,
+            SearchCommand.class,
+            DemoCommand.class
+        })
 public final class Main implements Callable<Integer> {
 
     @Spec private CommandSpec spec;

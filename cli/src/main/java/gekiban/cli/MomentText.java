@@ -92,12 +92,17 @@ final class MomentText {
 
     /** Title, artist and album, as far as they are known. */
     static String name(Track track) {
-        var name = new StringBuilder(Text.oneLine(track.title()));
-        if (!track.artist().isEmpty()) {
-            name.append(", ").append(Text.oneLine(track.artist()));
+        return name(track.title(), track.artist(), track.album());
+    }
+
+    /** The same; what is not known is empty. */
+    static String name(String title, String artist, String album) {
+        var name = new StringBuilder(Text.oneLine(title));
+        if (!artist.isEmpty()) {
+            name.append(", ").append(Text.oneLine(artist));
         }
-        if (!track.album().isEmpty()) {
-            name.append(" (").append(Text.oneLine(track.album())).append(')');
+        if (!album.isEmpty()) {
+            name.append(" (").append(Text.oneLine(album)).append(')');
         }
         return name.toString();
     }

@@ -24,8 +24,9 @@ class ArchitectureTest {
                     "sound", Set.of(),
                     "listen", Set.of("sound"),
                     "studio", Set.of("listen", "sound"),
-                    "desk", Set.of("listen", "sound"),
-                    "cli", Set.of("desk", "studio", "listen", "sound"));
+                    "catalogue", Set.of(),
+                    "desk", Set.of("catalogue", "listen", "sound"),
+                    "cli", Set.of("desk", "catalogue", "studio", "listen", "sound"));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()

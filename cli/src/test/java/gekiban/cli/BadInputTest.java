@@ -118,7 +118,7 @@ class BadInputTest {
     @Test
     void listen_videoWithoutSound() throws Exception {
         Path file = folder.resolve("silent film.mp4");
-        var ffmpeg =
+        var builder =
                 new ProcessBuilder(
                                 Ffmpeg.bundled().executable().toString(),
                                 "-v",
@@ -129,9 +129,9 @@ class BadInputTest {
                                 "color=black:size=64x36:rate=24:duration=1",
                                 "-c:v",
                                 "mpeg4",
-                                file.toString())
-                        .inheritIO()
-                        .start();
+                                file.toString());
+        builder.environment().putAll(Ffmpeg.bundled().environment());
+        var ffmpeg = builder.inheritIO().start();
         assertThat(ffmpeg.waitFor()).isZero();
         assertOneLine(listen(file), file, "no sound stream");
     }

@@ -17,7 +17,7 @@ class CommandLineFuzzTest {
         "listen", "at", "name", "demo", "--album", "--album=x", "--out", "--stream", "--stream=0",
         "--threads", "--threads=2", "--home", "--json", "-q", "--again", "--help", "-h",
                 "--version",
-        "--", "-", "12:33", "@x", "--check", "x"
+        "--", "-", "12:33", "@x", "--check", "x", "search", "--limit=3"
     };
 
     /** Parsing alone: no command runs. */

@@ -164,4 +164,50 @@ class ListenCommandTest {
         assertThat(run.outLines().getFirst()).startsWith("渚口駅");
         assertThat(gekiban.run("name", track, "--json").out()).contains("\"candidates\" : [ {");
     }
+
+    @Test
+    void search_inAnySpelling_isALineAResultBestFirst() {
+        listen();
+        Run run = gekiban.run("search", "nagisagutieki", "wasuremono");
+        assertThat(run.status()).isEqualTo(Exit.OK);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.outLines()).hasSize(3).allMatch(line -> line.contains(", 架空"));
+        assertThat(gekiban.run("search", "--limit=1", "渚口").outLines())
+                .singleElement()
+                .asString()
+                .startsWith("渚口駅, ")
+                .contains("): " + show.album().toAbsolutePath());
+    }
+
+    @Test
+    void search_json_saysWhatWasFoundAndHow() {
+        listen();
+        Run run = gekiban.run("search", "--json", "episode-01");
+        assertThat(run.out())
+                .contains(
+                        "\"words\" : \"episode-01\"",
+                        "\"tracks\" : 3",
+                        "\"kind\" : \"episode\"",
+                        "\"match\" : \"exact\"",
+                        "\"found_by\" : \"episode-01\"");
+    }
+
+    @Test
+    void search_nothingLikeIt_saysAmongHowMany() {
+        listen();
+        Run run = gekiban.run("search", "鋼の錬金術師");
+        assertThat(run.status()).isEqualTo(Exit.OK);
+        assertThat(run.outLines())
+                .containsExactly("鋼の錬金術師: none of 3 tracks and 1 episode is called so");
+    }
+
+    @Test
+    void search_nothingHeardYet_isItsOwnStatus() {
+        Run run = new ShowRun(folder.resolve("empty")).run("search", "itou");
+        assertThat(run.status()).isEqualTo(Exit.NOTHING);
+        assertThat(run.errLines()).singleElement().asString().contains("listen first");
+        assertThat(run.out()).isEmpty();
+        assertThat(gekiban.run("search", "--limit=0", "itou").status()).isEqualTo(Exit.USAGE);
+        assertThat(gekiban.run("search").status()).isEqualTo(Exit.USAGE);
+    }
 }

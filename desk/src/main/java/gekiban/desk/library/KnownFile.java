@@ -37,9 +37,35 @@ public record KnownFile(
         Map<Integer, Sound> sounds,
         Optional<Path> album) {
 
-    /** Tags that results show. */
+    /**
+     * Tags that results show or that a file is found by. What is to be sorted by is where many
+     * write a title or a name in Latin letters; each kind of file has its own word for it.
+     */
     public static final Set<String> TAGS =
-            Set.of("title", "artist", "album", "album_artist", "track", "disc", "date", "composer");
+            Set.of(
+                    "title",
+                    "artist",
+                    "album",
+                    "album_artist",
+                    "track",
+                    "disc",
+                    "date",
+                    "composer",
+                    "titlesort",
+                    "artistsort",
+                    "albumsort",
+                    "albumartistsort",
+                    "composersort",
+                    "title-sort",
+                    "artist-sort",
+                    "album-sort",
+                    "tso2",
+                    "tsoc",
+                    "sort_name",
+                    "sort_artist",
+                    "sort_album",
+                    "sort_album_artist",
+                    "sort_composer");
 
     /**
      * What came out of a stream.

@@ -14,9 +14,12 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -29,6 +32,8 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class KeptResults {
     private static final int VERSION = 1;
+    private static final Pattern RESULT_NAME =
+            Pattern.compile("([0-9a-f]{32})-[0-9a-f]{16}\\.json");
 
     private final Path folder;
 
@@ -90,6 +95,20 @@ public final class KeptResults {
             all.addAll(readAll(below, file -> mentions(file, tracks)));
         }
         return all;
+    }
+
+    /** The sounds of all episodes that were listened to. */
+    public Set<SoundKey> episodes() {
+        var episodes = new HashSet<SoundKey>();
+        for (Path below : list(folder)) {
+            for (Path file : list(below)) {
+                var name = RESULT_NAME.matcher(file.getFileName().toString());
+                if (name.matches()) {
+                    episodes.add(new SoundKey(name.group(1)));
+                }
+            }
+        }
+        return episodes;
     }
 
     /** A look at the text: most cue lists name another album's tracks and need not be parsed. */

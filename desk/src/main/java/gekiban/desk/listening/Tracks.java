@@ -5,14 +5,14 @@ import gekiban.desk.library.KnownFile;
 import java.nio.file.Path;
 
 /** What an album's files are called: by their tags, and where these say nothing by their names. */
-final class Tracks {
+public final class Tracks {
     private Tracks() {}
 
     /**
      * @param name how results call it
      * @param album folder of the album
      */
-    static Track track(String name, Path album, KnownFile file, KnownFile.Sound sound) {
+    public static Track track(String name, Path album, KnownFile file, KnownFile.Sound sound) {
         var tags = file.tags();
         return new Track(
                 name,

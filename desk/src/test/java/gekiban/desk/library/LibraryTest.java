@@ -190,7 +190,7 @@ class LibraryTest {
     @Test
     void hear_twoStreams_areTwoSoundsOfOneFile() throws Exception {
         Path two = folder.resolve("two.mkv");
-        var ffmpeg =
+        var builder =
                 new ProcessBuilder(
                                 Sounds.FFMPEG.executable().toString(),
                                 "-v",
@@ -210,9 +210,9 @@ class LibraryTest {
                                 "0",
                                 "-disposition:a:1",
                                 "default",
-                                two.toString())
-                        .inheritIO()
-                        .start();
+                                two.toString());
+        builder.environment().putAll(Sounds.FFMPEG.environment());
+        var ffmpeg = builder.inheritIO().start();
         assertThat(ffmpeg.waitFor()).isZero();
         try (var library = Sounds.library(home)) {
             var usual = hear(library, two);

@@ -97,4 +97,13 @@ class KeptResultsTest {
         assertThat(results.find(key(100), OST)).isEmpty();
         assertThat(results.naming(OST)).isEmpty();
     }
+
+    @Test
+    void episodes_allThatWereListenedTo_eachOnce() throws IOException {
+        assertThat(results.episodes()).isEmpty();
+        results.keep(kept(100, 1, 1), OST);
+        results.keep(kept(100, 2, 1), List.of(key(3)));
+        results.keep(kept(200, 3, 1), OST);
+        assertThat(results.episodes()).containsExactlyInAnyOrder(key(100), key(200));
+    }
 }
