@@ -33,7 +33,8 @@ import picocli.CommandLine.Option;
         name = "name",
         description =
                 "Takes clips from random places of an album, degrades them in several ways, and counts "
-                        + "how many are named rightly.")
+                        + "how many are named rightly. The table of the places so far is in the work folder, as "
+                        + "name/so-far.txt.")
 public final class NameCommand implements Callable<Integer> {
     @Mixin private WorkFolder work = new WorkFolder();
 
@@ -118,11 +119,16 @@ public final class NameCommand implements Callable<Integer> {
                     }
                 }
             }
+            Files.writeString(folder.resolve("so-far.txt"), table(clip, tracks, tally));
         }
         Folders.delete(folder);
-        out.printf(Locale.ROOT, "%d places, among %d tracks%n%n", clips, tracks);
-        out.print(tally);
+        out.print(table(clips, tracks, tally));
         return 0;
+    }
+
+    private static String table(int places, int tracks, Tally tally) {
+        return String.format(
+                Locale.ROOT, "%d places, among %d tracks%n%n%s", places, tracks, tally);
     }
 
     private Names name(Naming naming, Path clip) throws IOException, InterruptedException {
