@@ -120,16 +120,16 @@ class BadInputTest {
         Path file = folder.resolve("silent film.mp4");
         var builder =
                 new ProcessBuilder(
-                                Ffmpeg.bundled().executable().toString(),
-                                "-v",
-                                "error",
-                                "-f",
-                                "lavfi",
-                                "-i",
-                                "color=black:size=64x36:rate=24:duration=1",
-                                "-c:v",
-                                "mpeg4",
-                                file.toString());
+                        Ffmpeg.bundled().executable().toString(),
+                        "-v",
+                        "error",
+                        "-f",
+                        "lavfi",
+                        "-i",
+                        "color=black:size=64x36:rate=24:duration=1",
+                        "-c:v",
+                        "mpeg4",
+                        file.toString());
         builder.environment().putAll(Ffmpeg.bundled().environment());
         var ffmpeg = builder.inheritIO().start();
         assertThat(ffmpeg.waitFor()).isZero();

@@ -192,25 +192,24 @@ class LibraryTest {
         Path two = folder.resolve("two.mkv");
         var builder =
                 new ProcessBuilder(
-                                Sounds.FFMPEG.executable().toString(),
-                                "-v",
-                                "error",
-                                "-i",
-                                file.toString(),
-                                "-i",
-                                Sounds.write(folder.resolve("b.flac"), Sounds.music(2, 4))
-                                        .toString(),
-                                "-map",
-                                "0:a",
-                                "-map",
-                                "1:a",
-                                "-c",
-                                "copy",
-                                "-disposition:a:0",
-                                "0",
-                                "-disposition:a:1",
-                                "default",
-                                two.toString());
+                        Sounds.FFMPEG.executable().toString(),
+                        "-v",
+                        "error",
+                        "-i",
+                        file.toString(),
+                        "-i",
+                        Sounds.write(folder.resolve("b.flac"), Sounds.music(2, 4)).toString(),
+                        "-map",
+                        "0:a",
+                        "-map",
+                        "1:a",
+                        "-c",
+                        "copy",
+                        "-disposition:a:0",
+                        "0",
+                        "-disposition:a:1",
+                        "default",
+                        two.toString());
         builder.environment().putAll(Sounds.FFMPEG.environment());
         var ffmpeg = builder.inheritIO().start();
         assertThat(ffmpeg.waitFor()).isZero();
