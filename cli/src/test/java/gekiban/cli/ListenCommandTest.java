@@ -108,27 +108,6 @@ class ListenCommandTest {
     }
 
     @Test
-    void demo_check_setsEveryPieceBesideWhatWasMade() {
-        Run run = gekiban.run("demo", "--tiny", "--check");
-        assertThat(run.status()).isEqualTo(Exit.OK);
-        assertThat(run.outLines()).filteredOn(line -> line.startsWith("right ")).hasSize(3);
-        assertThat(run.out())
-                .contains("heard as it was made", "on no album: not to be named")
-                .doesNotContain("WRONG");
-        assertThat(run.outLines().getLast()).startsWith("not heard yet: themes");
-    }
-
-    @Test
-    void demo_again_tellsWhatIsStriking() {
-        Run run = gekiban.run("demo", "--tiny");
-        assertThat(run.status()).isEqualTo(Exit.OK);
-        assertThat(run.outLines().getFirst()).isEqualTo("episode-01");
-        assertThat(run.out())
-                .contains("cut: 階段かけあし leaves out its ")
-                .contains("on the album, not heard in the show: からっぽの座席");
-    }
-
-    @Test
     void at_insideACue_namesThePiece() {
         listen();
         String[] cells = listen().outLines().get(1).split(",");
