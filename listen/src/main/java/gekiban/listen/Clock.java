@@ -31,6 +31,8 @@ final class Clock {
                     NTSC / PAL,
                     1 / PAL / NTSC);
     private static final double SURE_SIGMA = 12; // unrelated music stays below
+    // a clip holds one piece of a track, an episode many
+    private static final int CLIP = 60 * Signature.RATE_HZ;
     private static final int STRONGEST = 12;
     private static final double LOCKED = 3e-7; // 100 s stay within an eighth of a sample
     private static final double ROUGH_SAMPLES = 0.6; // clocks leave 0.1, tape several
@@ -108,8 +110,9 @@ final class Clock {
         return new Drift(set.scene, new Tracer(set.scene, recordings)).of(diagonals.traces());
     }
 
-    private static boolean sure(List<Hit> hits) {
-        return hits.size() >= 2 && hits.get(1).sigma() > SURE_SIGMA;
+    private boolean sure(List<Hit> hits) {
+        int needed = count < CLIP ? 1 : 2;
+        return hits.size() >= needed && hits.get(needed - 1).sigma() > SURE_SIGMA;
     }
 
     private static double strength(List<Hit> hits) {
