@@ -86,7 +86,7 @@ final class DemoCatalogue {
         composer.put("note", "invented");
         var names = composer.putArray("names");
         name(names, "hibiki-kanji", DemoTracks.COMPOSER, "Jpan", "legal", "かくう ひびき", true);
-        name(names, "hibiki-latin", "Kakū Hibiki", "Latn", "romanised", "", false);
+        name(names, "hibiki-latin", DemoTracks.COMPOSER_ROMANISED, "Latn", "romanised", "", false);
         name(names, "namioto", DemoTracks.SONG_NAME, "Latn", "pseudonym", "ナミオト", false);
         var choir = artists.addObject().put("id", "choir").put("kind", "group");
         choir.put("note", "invented");
@@ -99,7 +99,14 @@ final class DemoCatalogue {
                 "legal",
                 "かくうしょうじょがっしょうだん",
                 true);
-        name(choirNames, "choir-latin", "Kakū Girls' Choir", "Latn", "translated", "", false);
+        name(
+                choirNames,
+                "choir-latin",
+                DemoTracks.SINGERS_ROMANISED,
+                "Latn",
+                "translated",
+                "",
+                false);
     }
 
     private static void name(

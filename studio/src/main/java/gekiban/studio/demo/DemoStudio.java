@@ -124,7 +124,11 @@ final class DemoStudio {
         tags.put("TITLESORT", track.romanised());
         String composer = track.song() ? DemoTracks.SONG_NAME : DemoTracks.COMPOSER;
         tags.put("artist", track.song() ? DemoTracks.SINGERS : DemoTracks.COMPOSER);
+        tags.put(
+                "ARTISTSORT",
+                track.song() ? DemoTracks.SINGERS_ROMANISED : DemoTracks.COMPOSER_ROMANISED);
         tags.put("composer", composer);
+        tags.put("COMPOSERSORT", track.song() ? composer : DemoTracks.COMPOSER_ROMANISED);
         tags.put("album", DemoTracks.ALBUM);
         tags.put("ALBUMSORT", DemoTracks.ALBUM_ROMANISED);
         tags.put("album_artist", DemoTracks.COMPOSER);

@@ -10,8 +10,10 @@ final class DemoTracks {
     static final String ALBUM_ROMANISED =
             "Nagisaguchi-eki no Wasuremono Original Soundtrack (demo)";
     static final String COMPOSER = "架空響";
+    static final String COMPOSER_ROMANISED = "Kakū Hibiki";
     static final String SONG_NAME = "NAMIOTO";
     static final String SINGERS = "架空少女合唱団";
+    static final String SINGERS_ROMANISED = "Kakū Girls' Choir";
     static final String LABEL = "Gekiban Demo (invented)";
     static final String CATALOGUE_NUMBER = "GKBN-0001";
     static final String DATE = "2024-08-31";
