@@ -20,7 +20,7 @@ record Contents(
         List<EpisodeScript> episodes,
         double longestSeconds,
         boolean pictures) {
-    private static final double TINY_SECONDS = 20;
+    private static final double TINY_SECONDS = 22;
 
     /** Of an episode's file. */
     String ending() {
