@@ -25,8 +25,9 @@ class ArchitectureTest {
                     "listen", Set.of("sound"),
                     "studio", Set.of("listen", "sound"),
                     "catalogue", Set.of(),
-                    "desk", Set.of("catalogue", "listen", "sound"),
-                    "cli", Set.of("desk", "catalogue", "studio", "listen", "sound"));
+                    "formats", Set.of("catalogue"),
+                    "desk", Set.of("formats", "catalogue", "listen", "sound"),
+                    "cli", Set.of("desk", "formats", "catalogue", "studio", "listen", "sound"));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()

@@ -1,0 +1,49 @@
+package gekiban.catalogue.model;
+
+import gekiban.catalogue.model.Field.Keyed;
+import gekiban.catalogue.model.Field.Type;
+
+/** Fields that several kinds of things have. */
+public final class Common {
+    /** A {@link Title}. Names of characters and themes are titles too. */
+    public static final Field TITLE =
+            Field.many("title", Type.TEXT)
+                    .details("script", "language", "kind")
+                    .apartBy("script", "language", "kind");
+
+    /** A {@link Credit}: a role, and the name that it is credited to. */
+    public static final Field CREDIT =
+            Field.many("credit", Type.TEXT)
+                    .details("instrument", "share", "society", "note")
+                    .apartBy("instrument")
+                    .to(Kind.NAME)
+                    .andTo(Kind.CHARACTER);
+
+    /** An {@link ExternalId}: what another catalogue calls it. */
+    public static final Field EXTERNAL_ID =
+            Field.many("external_id", Type.TEXT)
+                    .details("site")
+                    .apartBy("site")
+                    .keyedBy(Keyed.SITE);
+
+    /** A {@link Link} to a page about it. */
+    public static final Field LINK = Field.many("link", Type.TEXT).details("kind", "note");
+
+    /** A {@link Holding}: who owns or wants it. */
+    public static final Field HOLDING =
+            Field.many("holding", Type.TEXT).details("who", "note").apartBy("who");
+
+    /** A {@link MediaFile}: where its sound or picture lies. */
+    public static final Field FILE =
+            Field.many("file", Type.TEXT)
+                    .details("sound", "seconds", "edition", "stream")
+                    .keyedBy(Keyed.SOUND);
+
+    /** How long it is, seconds. */
+    public static final Field LENGTH = Field.one("length", Type.SECONDS);
+
+    /** Anything else worth saying. */
+    public static final Field NOTE = Field.many("note", Type.TEXT);
+
+    private Common() {}
+}

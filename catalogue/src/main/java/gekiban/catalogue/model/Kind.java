@@ -1,0 +1,75 @@
+package gekiban.catalogue.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a thing of the catalogue is. */
+public enum Kind {
+    /** A TV series, OVA, film or game: what the music accompanies. */
+    SHOW,
+    /** Somebody in a show, whom a song is sung as or a theme is about. */
+    CHARACTER,
+    /** One piece of picture with sound. */
+    EPISODE,
+    /** A named span of an episode. */
+    SCENE,
+    /** One edition of an album. */
+    RELEASE,
+    /** A disc of a release, or what stands for one. */
+    MEDIUM,
+    /** A numbered place on a medium. */
+    TRACK,
+    /** The sound itself, that several tracks may share. */
+    RECORDING,
+    /** What was composed. */
+    WORK,
+    /** An opening, ending or insert with its performers and the episodes it is used in. */
+    SONG,
+    /** A melody that returns. */
+    THEME,
+    /** A person or a group. */
+    ARTIST,
+    /** One of the names an artist goes by; credits point here. */
+    NAME,
+    /** A span of an episode in which a recording sounds. */
+    CUE;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
+    /** The kind as it is written in ids, documents and pages: {@code show}. */
+    public String word() {
+        return word;
+    }
+
+    /** The kind of this word, if there is one. */
+    public static Optional<Kind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    /** The fields that things of this kind have, those that matter most first. */
+    public List<Field> fields() {
+        return switch (this) {
+            case SHOW -> Show.FIELDS;
+            case CHARACTER -> Character.FIELDS;
+            case EPISODE -> Episode.FIELDS;
+            case SCENE -> Scene.FIELDS;
+            case RELEASE -> Release.FIELDS;
+            case MEDIUM -> Medium.FIELDS;
+            case TRACK -> Track.FIELDS;
+            case RECORDING -> Recording.FIELDS;
+            case WORK -> Work.FIELDS;
+            case SONG -> Song.FIELDS;
+            case THEME -> Theme.FIELDS;
+            case ARTIST -> Artist.FIELDS;
+            case NAME -> Name.FIELDS;
+            case CUE -> List.of(Common.NOTE);
+        };
+    }
+
+    /** The field of this name that things of this kind have. */
+    public Optional<Field> field(String name) {
+        return fields().stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+}
