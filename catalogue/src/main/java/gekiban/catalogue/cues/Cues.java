@@ -1,0 +1,160 @@
+package gekiban.catalogue.cues;
+
+import gekiban.catalogue.model.Id;
+import gekiban.catalogue.model.Kind;
+import gekiban.catalogue.model.Source;
+import gekiban.catalogue.model.State;
+import gekiban.catalogue.store.Facts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cues. As long as the reading of the facts that it is made with. */
+public final class Cues {
+    private static final String SELECT =
+            """
+            select c.id, c.thing, c.episode, c.state, s.kind, s.name, s.address, c.presence,
+                c.entrance, c.spills, coalesce(c.heard, 0),
+                p.recording, p.start_ms, p.end_ms, p.recording_ms, p.speed, p.level_db, p.confidence,
+                p.also
+            from cue c
+            join piece p on p.cue = c.id
+            join source s on s.id = c.source
+            """;
+
+    private final Facts facts;
+
+    public Cues(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** The cues of an episode in the order of their starts, refused ones too. */
+    public List<Cue> ofEpisode(Id episode) {
+        return list(
+                facts.handle()
+                        .createQuery(
+                                SELECT
+                                        + """
+                                        where c.episode = ? and c.ended is null
+                                        order by c.start_ms, c.id, p.position\
+                                        """)
+                        .bind(0, episode.number()));
+    }
+
+    /** The cues in which a recording sounds, by episode and start, refused ones left out. */
+    public List<Cue> ofRecording(Id recording) {
+        return list(
+                facts.handle()
+                        .createQuery(
+                                SELECT
+                                        + """
+                                        where c.id in (select cue from piece where recording = ?)
+                                            and c.ended is null and c.state <> 'refused'
+                                        order by c.episode, c.start_ms, c.id, p.position\
+                                        """)
+                        .bind(0, recording.number()));
+    }
+
+    /** A cue as it is now. */
+    public Optional<Cue> cue(Id id) {
+        return list(
+                        facts.handle()
+                                .createQuery(
+                                        SELECT
+                                                + """
+                                                where c.thing = ? and c.ended is null
+                                                order by c.id, p.position\
+                                                """)
+                                .bind(0, id.number()))
+                .stream()
+                .findFirst();
+    }
+
+    /** A version of a cue, whether it holds or not. */
+    Optional<Cue> version(long version) {
+        return list(
+                        facts.handle()
+                                .createQuery(SELECT + "where c.id = ? order by p.position")
+                                .bind(0, version))
+                .stream()
+                .findFirst();
+    }
+
+    private static List<Cue> list(Query query) {
+        Map<Long, Cue> cues = new LinkedHashMap<>();
+        query.map((row, context) -> cue(row))
+                .forEach(cue -> cues.merge(cue.version(), cue, (a, b) -> withMore(a, b.pieces())));
+        return List.copyOf(cues.values());
+    }
+
+    private static Cue withMore(Cue cue, List<Piece> more) {
+        var pieces = new ArrayList<>(cue.pieces());
+        pieces.addAll(more);
+        return new Cue(
+                cue.id(),
+                cue.version(),
+                cue.episode(),
+                pieces,
+                cue.state(),
+                cue.source(),
+                cue.how(),
+                cue.heard());
+    }
+
+    private static Cue cue(ResultSet row) throws SQLException {
+        return new Cue(
+                new Id(Kind.CUE, row.getLong(2)),
+                row.getLong(1),
+                new Id(Kind.EPISODE, row.getLong(3)),
+                List.of(
+                        new Piece(
+                                new Id(Kind.RECORDING, row.getLong(12)),
+                                row.getInt(13),
+                                row.getInt(14),
+                                row.getInt(15),
+                                row.getDouble(16),
+                                row.getDouble(17),
+                                row.getDouble(18),
+                                places(row.getString(19)))),
+                State.of(row.getString(4)),
+                new Source(Source.Kind.of(row.getString(5)), row.getString(6), row.getString(7)),
+                new Cue.How(row.getString(8), row.getString(9), row.getBoolean(10)),
+                row.getLong(11));
+    }
+
+    private static List<Piece.Place> places(@Nullable String written) {
+        if (written == null) {
+            return List.of();
+        }
+        var places = new ArrayList<Piece.Place>();
+        for (String place : written.split("\\|", -1)) {
+            int at = place.indexOf('@');
+            places.add(
+                    new Piece.Place(
+                            new Id(Kind.RECORDING, Long.parseLong(place.substring(0, at))),
+                            Integer.parseInt(place.substring(at + 1))));
+        }
+        return places;
+    }
+
+    /** The reverse of what is read; null for none. */
+    static @Nullable String written(List<Piece.Place> places) {
+        if (places.isEmpty()) {
+            return null;
+        }
+        var text = new StringBuilder();
+        for (var place : places) {
+            text.append(text.isEmpty() ? "" : "|")
+                    .append(place.recording().number())
+                    .append('@')
+                    .append(place.ms());
+        }
+        return text.toString();
+    }
+}

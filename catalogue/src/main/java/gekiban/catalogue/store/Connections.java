@@ -1,0 +1,94 @@
+package gekiban.catalogue.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.ArrayBlockingQueue;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * Connections to one SQLite file: one that writes, and those that read, kept for the next to ask.
+ * For any number of threads.
+ */
+final class Connections implements AutoCloseable {
+    /** How long one waits while another program writes, milliseconds. */
+    static final int PATIENCE_MS = 10_000;
+
+    /** As many readers are kept open; more are opened and closed again. */
+    private static final int KEPT = 16;
+
+    /** Pages that a connection keeps, kibibytes. */
+    private static final int WRITER_CACHE_KIB = 64 * 1024;
+
+    private static final int READER_CACHE_KIB = 4 * 1024;
+
+    /** So much of the file is read through the page cache of the system, bytes. */
+    private static final long MAPPED = 1L << 30;
+
+    private final Path file;
+    private final int patienceMs;
+    private final ArrayBlockingQueue<Connection> readers = new ArrayBlockingQueue<>(KEPT);
+    private volatile boolean closed;
+
+    Connections(Path file) {
+        this(file, PATIENCE_MS);
+    }
+
+    Connections(Path file, int patienceMs) {
+        this.file = file;
+        this.patienceMs = patienceMs;
+    }
+
+    Connection writer() throws SQLException {
+        var connection = open(false);
+        set(connection, "pragma cache_size = -" + WRITER_CACHE_KIB);
+        return connection;
+    }
+
+    /** A connection that reads; to be given back. */
+    Connection reader() throws SQLException {
+        var kept = readers.poll();
+        if (kept != null) {
+            return kept;
+        }
+        var connection = open(true);
+        set(connection, "pragma cache_size = -" + READER_CACHE_KIB);
+        return connection;
+    }
+
+    void giveBack(Connection connection) throws SQLException {
+        if (closed || !readers.offer(connection)) {
+            connection.close();
+        }
+    }
+
+    private Connection open(boolean reading) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(patienceMs);
+        config.enforceForeignKeys(false); // the code keeps them; a check for each row costs a third
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setExplicitReadOnly(false);
+        var connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        set(connection, "pragma mmap_size = " + MAPPED);
+        if (reading) {
+            set(connection, "pragma query_only = on");
+        }
+        return connection;
+    }
+
+    private static void set(Connection connection, String pragma) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(pragma);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        closed = true;
+        for (var reader = readers.poll(); reader != null; reader = readers.poll()) {
+            reader.close();
+        }
+    }
+}

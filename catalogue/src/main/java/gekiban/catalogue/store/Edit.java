@@ -1,0 +1,381 @@
+package gekiban.catalogue.store;
+
+import gekiban.catalogue.model.Fact;
+import gekiban.catalogue.model.Field;
+import gekiban.catalogue.model.Id;
+import gekiban.catalogue.model.Kind;
+import gekiban.catalogue.model.Source;
+import gekiban.catalogue.model.State;
+import gekiban.catalogue.model.Value;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edit that is being made: begins and ends rows. For the thread that makes it, until it is done.
+ *
+ * <p>Imports begin a million rows, so what they do to each is a statement that is kept; the rest
+ * reads through {@link #facts()}.
+ */
+public final class Edit implements AutoCloseable {
+
+    /**
+     * What an edit is called in the history.
+     *
+     * @param undoes the edit that it takes back
+     */
+    record Heading(String who, String what, Optional<Long> undoes) {}
+
+    private record SourceKey(Source source, long parent) {}
+
+    private final Handle handle;
+    private final Facts facts;
+    private final Heading heading;
+    private final Instant at;
+    private final Statements statements;
+    private final Map<SourceKey, Long> sources = new HashMap<>();
+
+    private final long number;
+    private final long firstThing;
+    private final long firstFact;
+    private final long firstCue;
+    private long nextThing;
+    private long nextFact;
+    private long nextCue;
+    private boolean changed;
+
+    Edit(Handle handle, Heading heading, Instant at) {
+        this.handle = handle;
+        this.facts = new Facts(handle);
+        this.heading = heading;
+        this.at = at.truncatedTo(ChronoUnit.MILLIS);
+        this.statements = new Statements(handle.getConnection());
+        this.number = next("edit");
+        this.firstThing = next("thing");
+        this.firstFact = next("fact");
+        this.firstCue = next("cue");
+        this.nextThing = firstThing;
+        this.nextFact = firstFact;
+        this.nextCue = firstCue;
+    }
+
+    private long next(String table) {
+        return handle.createQuery("select coalesce(max(id), 0) + 1 from " + table)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** What there is, with what this edit did so far. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /** The number that the edit gets if it changes anything. */
+    public long number() {
+        return number;
+    }
+
+    /** Makes a thing of which nothing is known yet. */
+    public Id create(Kind kind) throws StoreTrouble {
+        try {
+            var insert = statements.of("insert into thing (id, kind) values (?, ?)");
+            insert.setLong(1, nextThing);
+            insert.setString(2, kind.word());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+        changed = true;
+        return new Id(kind, nextThing++);
+    }
+
+    /**
+     * What a new fact is to say.
+     *
+     * @param replaces the fact that it takes the place of
+     */
+    public record NewFact(
+            Id of,
+            Field field,
+            Value value,
+            Optional<Id> target,
+            Optional<Id> second,
+            long source,
+            String place,
+            State state,
+            OptionalLong replaces) {
+
+        /** Another version of a fact. */
+        static NewFact like(Fact fact, long source) {
+            return new NewFact(
+                    fact.of(),
+                    fact.field(),
+                    fact.value(),
+                    fact.target(),
+                    fact.second(),
+                    source,
+                    fact.place(),
+                    fact.state(),
+                    OptionalLong.of(fact.number()));
+        }
+
+        NewFact of(Id other) {
+            return new NewFact(other, field, value, target, second, source, place, state, replaces);
+        }
+
+        NewFact to(Optional<Id> target, Optional<Id> second) {
+            return new NewFact(of, field, value, target, second, source, place, state, replaces);
+        }
+
+        NewFact as(State state) {
+            return new NewFact(of, field, value, target, second, source, place, state, replaces);
+        }
+    }
+
+    /**
+     * Says something.
+     *
+     * @return number of the fact
+     */
+    public long add(NewFact fact) throws StoreTrouble {
+        try {
+            var insert =
+                    statements.of(
+                            """
+                            insert into fact (id, thing, field, text, detail, target, second, source,
+                                place, state, key, begun, replaces)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                            """);
+            String key = fact.field().key(fact.value());
+            insert.setLong(1, nextFact);
+            insert.setLong(2, fact.of().number());
+            insert.setString(3, fact.field().name());
+            insert.setString(4, fact.value().text());
+            insert.setString(5, Details.written(fact.value().detail()));
+            set(insert, 6, fact.target());
+            set(insert, 7, fact.second());
+            insert.setLong(8, fact.source());
+            insert.setString(9, fact.place());
+            insert.setString(10, fact.state().word());
+            insert.setString(11, key.isEmpty() ? null : key);
+            insert.setLong(12, number);
+            if (fact.replaces().isPresent()) {
+                insert.setLong(13, fact.replaces().getAsLong());
+            } else {
+                insert.setNull(13, Types.INTEGER);
+            }
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+        changed = true;
+        return nextFact++;
+    }
+
+    private static void set(PreparedStatement statement, int at, Optional<Id> id)
+            throws SQLException {
+        if (id.isPresent()) {
+            statement.setLong(at, id.get().number());
+        } else {
+            statement.setNull(at, Types.INTEGER);
+        }
+    }
+
+    /** Says it no more. */
+    public void end(long fact) throws StoreTrouble {
+        update("update fact set ended = ? where id = ? and ended is null", number, fact);
+    }
+
+    /** Another state of a fact: a person confirms or refuses it. */
+    public long restate(Fact fact, State state) throws StoreTrouble {
+        end(fact.number());
+        return add(NewFact.like(fact, sourceOf(fact.number())).as(state));
+    }
+
+    /** Lets a thing go of which nothing is said and to which nothing points any more. */
+    public void letGo(Id thing) throws StoreTrouble {
+        update("update thing set ended = ? where id = ? and ended is null", number, thing.number());
+    }
+
+    /** Lets a thing go up in another. */
+    void endInto(Id thing, Id survivor) throws StoreTrouble {
+        update(
+                "update thing set ended = ?, merged_into = ? where id = ?",
+                number,
+                survivor.number(),
+                thing.number());
+    }
+
+    /** A thing that was let go is there again. */
+    void revive(long thing) throws StoreTrouble {
+        update("update thing set ended = null, merged_into = null where id = ?", thing);
+    }
+
+    /** The number of a source, noted where it is new. */
+    public long source(Source source) throws StoreTrouble {
+        return source(source, 0);
+    }
+
+    /**
+     * The same for one that another source names.
+     *
+     * @param parent number of that one
+     */
+    public long source(Source source, long parent) throws StoreTrouble {
+        var key = new SourceKey(source, parent);
+        Long known = sources.get(key);
+        if (known != null) {
+            return known;
+        }
+        long found = findSource(source, parent).orElseGet(() -> insertSource(source, parent));
+        sources.put(key, found);
+        return found;
+    }
+
+    private Optional<Long> findSource(Source source, long parent) {
+        return handle.createQuery(
+                        "select id from source where kind = ? and address = ? and name = ? and parent = ?")
+                .bind(0, source.kind().word())
+                .bind(1, source.address())
+                .bind(2, source.name())
+                .bind(3, parent)
+                .mapTo(Long.class)
+                .findFirst();
+    }
+
+    private long insertSource(Source source, long parent) {
+        return handle.createUpdate(
+                        "insert into source (kind, address, name, parent) values (?, ?, ?, ?)")
+                .bind(0, source.kind().word())
+                .bind(1, source.address())
+                .bind(2, source.name())
+                .bind(3, parent)
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    long sourceOf(long fact) {
+        return handle.createQuery("select source from fact where id = ?")
+                .bind(0, fact)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Notes by which key a source knows a thing. */
+    public void know(long source, String key, Id thing) throws StoreTrouble {
+        try {
+            var insert =
+                    statements.of(
+                            "insert or replace into source_item (source, key, thing) values (?, ?, ?)");
+            insert.setLong(1, source);
+            insert.setString(2, key);
+            insert.setLong(3, thing.number());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /**
+     * The living things of a kind that a key makes out, at most two; on a statement that is kept.
+     */
+    public java.util.List<Id> withKey(Kind kind, String key) throws StoreTrouble {
+        try {
+            var select =
+                    statements.of(
+                            """
+                            select distinct t.id from fact f join thing t on t.id = f.thing
+                            where f.key = ? and f.ended is null and f.state <> 'refused'
+                                and t.kind = ? and t.ended is null
+                            limit 2\
+                            """);
+            select.setString(1, key);
+            select.setString(2, kind.word());
+            try (var rows = select.executeQuery()) {
+                var found = new java.util.ArrayList<Id>(2);
+                while (rows.next()) {
+                    found.add(new Id(kind, rows.getLong(1)));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Number for the next version of a cue; for those who write cues. */
+    public long nextCue() {
+        changed = true;
+        return nextCue++;
+    }
+
+    /** A statement on the writing connection, kept until the edit is done. */
+    public PreparedStatement statement(String sql) throws StoreTrouble {
+        try {
+            return statements.of(sql);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** A statement that changes rows, with whole numbers for its question marks. */
+    public void update(String sql, long... numbers) throws StoreTrouble {
+        try {
+            var update = statements.of(sql);
+            for (int i = 0; i < numbers.length; i++) {
+                update.setLong(i + 1, numbers[i]);
+            }
+            if (update.executeUpdate() > 0) {
+                changed = true;
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Turns what SQLite says into something that callers may throw on. */
+    public static StoreTrouble failed(SQLException e) {
+        return new StoreTrouble("the catalogue could not be written: " + e.getMessage(), e);
+    }
+
+    /** Writes the edit itself, if it changed anything. */
+    OptionalLong finish() {
+        if (!changed) {
+            return OptionalLong.empty();
+        }
+        @Nullable Long undoes = heading.undoes().orElse(null);
+        handle.createUpdate(
+                        """
+                        insert into edit (id, at, who, what, undoes, facts_from, facts_to, cues_from,
+                            cues_to, things_from, things_to)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                        """)
+                .bind(0, number)
+                .bind(1, at.toString())
+                .bind(2, heading.who())
+                .bind(3, heading.what())
+                .bind(4, undoes)
+                .bind(5, firstFact)
+                .bind(6, nextFact)
+                .bind(7, firstCue)
+                .bind(8, nextCue)
+                .bind(9, firstThing)
+                .bind(10, nextThing)
+                .execute();
+        return OptionalLong.of(number);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        statements.close();
+    }
+}

@@ -1,0 +1,156 @@
+package gekiban.catalogue.store;
+
+import gekiban.catalogue.model.Fact;
+import gekiban.catalogue.model.Id;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/** Who changed what, when, from what to what. */
+public final class History {
+    private static final String SELECT =
+            """
+            select e.id, e.at, e.who, e.what, coalesce(e.undoes, 0), e.facts_from, e.facts_to,
+                e.cues_from, e.cues_to, e.things_from, e.things_to
+            from edit e
+            """;
+
+    private final Facts facts;
+
+    public History(Facts facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * An edit.
+     *
+     * @param at when it was made, ISO 8601 in UTC
+     * @param undoes the edit that it takes back, 0 for none
+     * @param factsFrom the first fact that it began, and so on; up to without the last
+     */
+    public record Entry(
+            long number,
+            String at,
+            String who,
+            String what,
+            long undoes,
+            long factsFrom,
+            long factsTo,
+            long cuesFrom,
+            long cuesTo,
+            long thingsFrom,
+            long thingsTo) {}
+
+    /**
+     * One fact before and after an edit.
+     *
+     * @param before empty when there was nothing
+     * @param after empty when there is nothing any more
+     */
+    public record Change(Optional<Fact> before, Optional<Fact> after) {}
+
+    /** An edit, and what it did to one thing. */
+    public record OfThing(Entry edit, List<Change> changes) {}
+
+    public Optional<Entry> edit(long number) {
+        return facts.handle()
+                .createQuery(SELECT + "where e.id = ?")
+                .bind(0, number)
+                .map((row, context) -> entry(row))
+                .findFirst();
+    }
+
+    /** The last edit; none where there is no history yet. */
+    public OptionalLong last() {
+        return facts.handle()
+                .createQuery("select max(id) from edit having max(id) is not null")
+                .mapTo(Long.class)
+                .findFirst()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
+    /** The latest edits, the last first. */
+    public List<Entry> latest(int limit) {
+        return facts.handle()
+                .createQuery(SELECT + "order by e.id desc limit ?")
+                .bind(0, limit)
+                .map((row, context) -> entry(row))
+                .list();
+    }
+
+    /** What was ever done to a thing, the last first. */
+    public List<OfThing> of(Id id) {
+        var changes = new TreeMap<Long, List<Change>>(java.util.Comparator.reverseOrder());
+        var versions = facts.everSaidOf(id);
+        var ends = ends(id);
+        Map<Long, Fact> byNumber = new HashMap<>();
+        versions.forEach(fact -> byNumber.put(fact.number(), fact));
+        var replaced = replaced(id);
+        for (Fact fact : versions) {
+            var before =
+                    Optional.ofNullable(byNumber.get(replaced.getOrDefault(fact.number(), 0L)));
+            changes.computeIfAbsent(fact.edit(), edit -> new ArrayList<>())
+                    .add(new Change(before, Optional.of(fact)));
+        }
+        ends.forEach((number, edit) -> {
+            boolean isReplaced =
+                    versions.stream()
+                            .anyMatch(fact ->
+                                    fact.edit() == edit
+                                            && replaced.getOrDefault(fact.number(), 0L)
+                                                    .equals(number));
+            if (!isReplaced) {
+                changes.computeIfAbsent(edit, e -> new ArrayList<>())
+                        .add(
+                                new Change(
+                                        Optional.ofNullable(byNumber.get(number)),
+                                        Optional.empty()));
+            }
+        });
+        var history = new ArrayList<OfThing>();
+        changes.forEach((edit, list) ->
+                edit(edit).ifPresent(entry -> history.add(new OfThing(entry, list))));
+        return history;
+    }
+
+    /** By which edit each fact of a thing ended. */
+    private Map<Long, Long> ends(Id id) {
+        return pairs("select id, ended from fact where thing = ? and ended is not null", id);
+    }
+
+    private Map<Long, Long> replaced(Id id) {
+        return pairs("select id, replaces from fact where thing = ? and replaces is not null", id);
+    }
+
+    private Map<Long, Long> pairs(String sql, Id id) {
+        var pairs = new HashMap<Long, Long>();
+        facts.handle()
+                .createQuery(sql)
+                .bind(0, id.number())
+                .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
+                .forEach(pair -> pairs.put(pair[0], pair[1]));
+        return pairs;
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getLong(5),
+                row.getLong(6),
+                row.getLong(7),
+                row.getLong(8),
+                row.getLong(9),
+                row.getLong(10),
+                row.getLong(11));
+    }
+}

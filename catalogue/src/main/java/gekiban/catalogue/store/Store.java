@@ -1,0 +1,230 @@
+package gekiban.catalogue.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * The catalogue's file, open. Any number of threads read; edits wait for one another, those of
+ * other programs too.
+ */
+public final class Store implements AutoCloseable {
+    private final Path file;
+    private final Clock clock;
+    private final Backups backups;
+    private final Connections connections;
+    private final Jdbi readers;
+    private final Handle writer;
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private Store(Path file, Clock clock, Backups backups, Connections connections, Handle writer) {
+        this.file = file;
+        this.clock = clock;
+        this.backups = backups;
+        this.connections = connections;
+        this.writer = writer;
+        this.readers = Jdbi.create(new Lending(connections));
+    }
+
+    /**
+     * Opens the store, makes it where there is none.
+     *
+     * @param file the SQLite file; its folder is made
+     * @throws StoreTrouble when it is of a newer version, damaged or in use
+     */
+    public static Store open(Path file, Clock clock) throws StoreTrouble {
+        return open(file, clock, Connections.PATIENCE_MS);
+    }
+
+    /**
+     * @param patienceMs how long an edit waits while another program writes, milliseconds
+     */
+    static Store open(Path file, Clock clock, int patienceMs) throws StoreTrouble {
+        var backups = new Backups(file, clock);
+        Opening.prepare(file, backups);
+        var connections = new Connections(file, patienceMs);
+        try {
+            return new Store(file, clock, backups, connections, Jdbi.open(connections.writer()));
+        } catch (SQLException e) {
+            throw Opening.trouble(file, e, backups);
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public Backups backups() {
+        return backups;
+    }
+
+    /** Something that only reads. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T read(Facts facts) throws StoreTrouble;
+    }
+
+    /** Something that changes the catalogue. */
+    @FunctionalInterface
+    public interface Editing<T> {
+        T edit(Edit edit) throws IOException;
+    }
+
+    /**
+     * What came of an edit.
+     *
+     * @param number of the edit; empty when it changed nothing and so is none
+     */
+    public record Edited<T>(T answer, OptionalLong number) {}
+
+    /** Reads the catalogue as it is at one moment, whatever is written meanwhile. */
+    public <T> T read(Reading<T> reading) throws StoreTrouble {
+        try (Handle handle = readers.open()) {
+            handle.execute("begin");
+            try {
+                return reading.read(new Facts(handle));
+            } finally {
+                handle.execute("commit");
+            }
+        } catch (JdbiException e) {
+            throw trouble(e);
+        }
+    }
+
+    /**
+     * Changes the catalogue, as a whole or not at all. What the edit fails with goes on to the
+     * caller, and then nothing of it is kept.
+     *
+     * @param who the person, or the program as whom it acts
+     * @param what it does, in a line for people to read
+     */
+    public <T> Edited<T> edit(String who, String what, Editing<T> editing) throws IOException {
+        return edit(new Edit.Heading(who, what, Optional.empty()), editing, true);
+    }
+
+    /** The same for an edit that takes another back. */
+    <T> Edited<T> edit(Edit.Heading heading, Editing<T> editing) throws IOException {
+        return edit(heading, editing, true);
+    }
+
+    /** Does everything that the edit would do, and keeps nothing of it. */
+    public <T> T rehearse(String who, String what, Editing<T> editing) throws IOException {
+        return edit(new Edit.Heading(who, what, Optional.empty()), editing, false).answer();
+    }
+
+    private <T> Edited<T> edit(Edit.Heading heading, Editing<T> editing, boolean keep)
+            throws IOException {
+        writing.lock();
+        try {
+            if (keep) {
+                backUpOnceADay();
+            }
+            writer.execute("begin immediate");
+            boolean done = false;
+            try (var edit = new Edit(writer, heading, clock.instant())) {
+                T answer = editing.edit(edit);
+                var number = edit.finish();
+                done = keep;
+                return new Edited<>(answer, keep ? number : OptionalLong.empty());
+            } finally {
+                end(done);
+            }
+        } catch (JdbiException e) {
+            throw trouble(e);
+        } catch (SQLException e) {
+            throw Opening.trouble(file, e, backups);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** An empty store needs no copy. */
+    private void backUpOnceADay() throws StoreTrouble {
+        boolean isEmpty =
+                writer.createQuery("select not exists (select 1 from edit)")
+                        .mapTo(Boolean.class)
+                        .one();
+        if (!isEmpty) {
+            backups.daily();
+        }
+    }
+
+    private void end(boolean keep) {
+        try {
+            writer.execute(keep ? "commit" : "rollback");
+        } catch (JdbiException e) {
+            try {
+                writer.execute("rollback");
+            } catch (JdbiException alreadyEnded) {
+                e.addSuppressed(alreadyEnded);
+            }
+            if (keep) {
+                throw e;
+            }
+        }
+    }
+
+    /**
+     * Takes the state of a copy for the store's, while it is open; what the store was is copied
+     * before.
+     *
+     * @return the copy of what it was
+     * @throws StoreTrouble when the file is no whole catalogue of a known version
+     */
+    public Path restore(Path copy) throws StoreTrouble {
+        backups.check(copy);
+        writing.lock();
+        try {
+            Path before = backups.make("before-restore");
+            Connection connection = writer.getConnection();
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("restore from '" + copy.toAbsolutePath() + "'");
+            }
+            return before;
+        } catch (SQLException e) {
+            throw Opening.trouble(file, e, backups);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private StoreTrouble trouble(JdbiException e) {
+        Throwable cause = e.getCause();
+        return cause instanceof SQLException sql
+                ? Opening.trouble(file, sql, backups)
+                : new StoreTrouble(file + ": " + e.getMessage(), e);
+    }
+
+    @Override
+    public void close() throws StoreTrouble {
+        try {
+            writer.close();
+            connections.close();
+        } catch (SQLException e) {
+            throw Opening.trouble(file, e, backups);
+        }
+    }
+
+    /** Gives Jdbi connections that are kept. */
+    private record Lending(Connections connections) implements ConnectionFactory {
+        @Override
+        public Connection openConnection() throws SQLException {
+            return connections.reader();
+        }
+
+        @Override
+        public void closeConnection(Connection connection) throws SQLException {
+            connections.giveBack(connection);
+        }
+    }
+}
