@@ -1,5 +1,7 @@
 package gekiban.cli;
 
+import gekiban.catalogue.store.Store;
+import gekiban.catalogue.store.StoreTrouble;
 import gekiban.desk.library.DataHome;
 import gekiban.desk.library.Library;
 import gekiban.desk.library.Tools;
@@ -47,13 +49,19 @@ final class DeskOptions {
         return quiet;
     }
 
+    DataHome home() {
+        return DataHome.of(
+                Optional.ofNullable(home),
+                System.getenv(),
+                Path.of(System.getProperty("user.home")));
+    }
+
     Library openLibrary() {
-        var folder =
-                DataHome.of(
-                        Optional.ofNullable(home),
-                        System.getenv(),
-                        Path.of(System.getProperty("user.home")));
-        return new Library(folder, new Tools(Ffmpeg::bundled));
+        return new Library(home(), new Tools(Ffmpeg::bundled));
+    }
+
+    Store openCatalogue() throws StoreTrouble {
+        return Store.open(home().catalogue(), Clock.systemUTC());
     }
 
     Listening listening(Library library) {
