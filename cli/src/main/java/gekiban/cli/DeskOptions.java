@@ -9,6 +9,7 @@ import gekiban.desk.listening.KeptResults;
 import gekiban.desk.listening.Listening;
 import gekiban.desk.listening.Progress;
 import gekiban.sound.media.Ffmpeg;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -62,6 +63,16 @@ final class DeskOptions {
 
     Store openCatalogue() throws StoreTrouble {
         return Store.open(home().catalogue(), Clock.systemUTC());
+    }
+
+    /** Reads the catalogue if there is one; asking makes none. */
+    <T> Optional<T> readCatalogue(Store.Reading<T> reading) throws StoreTrouble {
+        if (!Files.exists(home().catalogue())) {
+            return Optional.empty();
+        }
+        try (var store = openCatalogue()) {
+            return Optional.of(store.read(reading));
+        }
     }
 
     Listening listening(Library library) {
