@@ -5,6 +5,8 @@ import gekiban.catalogue.model.Source;
 import gekiban.formats.Format;
 import gekiban.formats.Unreadable;
 import gekiban.formats.anime.Encoded;
+import gekiban.formats.anime.Finish;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -40,12 +42,13 @@ public final class AniDbTitles implements Format {
     @Override
     public Draft read(Source source, byte[] bytes) throws Unreadable {
         var draft = Draft.of(source);
-        String head = Encoded.text(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 8192)));
-        int shows = isDat(head) ? DatDump.read(draft, bytes) : XmlDump.read(draft, bytes);
-        if (shows == 0) {
-            throw new Unreadable("no titles of AniDB are in it");
+        String head = Encoded.text(Arrays.copyOf(bytes, Math.min(bytes.length, 8192)));
+        if (isDat(head)) {
+            DatDump.read(draft, bytes);
+        } else {
+            XmlDump.read(draft, bytes);
         }
-        return draft.build();
+        return Finish.of(draft, "no titles of AniDB are in it");
     }
 
     private static boolean isDat(String head) {

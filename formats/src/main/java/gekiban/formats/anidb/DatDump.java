@@ -11,39 +11,23 @@ import java.util.Map;
 
 /** The dump as lines {@code aid|type|language|title}, where lines of one show may lie apart. */
 final class DatDump {
-    /** Of lines that cannot be read, so many are named. */
-    private static final int MOST_TROUBLES = 20;
-
     private DatDump() {}
 
     /** What the lines say of one show. */
     private record Show(String place, List<DumpTitle> titles) {}
 
-    /** Reads the lines that can be read; gives how many shows. */
-    static int read(Draft.Builder draft, byte[] bytes) {
+    /** Reads the lines that can be read; others are troubles. */
+    static void read(Draft.Builder draft, byte[] bytes) {
         Map<String, Show> shows = new LinkedHashMap<>();
         String[] lines = Encoded.text(bytes).split("\n", -1);
-        int bad = 0;
         for (int i = 0; i < lines.length; i++) {
-            if (!lines[i].isBlank() && !lines[i].startsWith("#") && !line(shows, i, lines[i])) {
-                if (++bad <= MOST_TROUBLES) {
-                    String text = Words.clipped(CleanText.line(lines[i]));
-                    draft.trouble(
-                            "line " + (i + 1) + ": no id|type|language|title: \"" + text + "\"");
-                }
+            boolean says = !lines[i].isBlank() && !lines[i].startsWith("#");
+            if (says && !line(shows, i, lines[i])) {
+                String text = Words.clipped(CleanText.line(lines[i]));
+                draft.trouble("line " + (i + 1) + ": no id|type|language|title: \"" + text + "\"");
             }
         }
-        if (bad > MOST_TROUBLES) {
-            draft.trouble("and " + (bad - MOST_TROUBLES) + " more lines like these");
-        }
-        int count = 0;
-        for (var each : shows.entrySet()) {
-            count +=
-                    Dump.show(draft, each.getValue().place, each.getKey(), each.getValue().titles)
-                            ? 1
-                            : 0;
-        }
-        return count;
+        shows.forEach((aid, show) -> Dump.show(draft, show.place, aid, show.titles));
     }
 
     private static boolean line(Map<String, Show> shows, int index, String line) {

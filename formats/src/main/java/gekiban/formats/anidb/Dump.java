@@ -25,15 +25,15 @@ final class Dump {
     }
 
     /** Says what the show of this id is called; a trouble when it is no id. */
-    static boolean show(Draft.Builder draft, String place, String aid, List<DumpTitle> titles) {
+    static void show(Draft.Builder draft, String place, String aid, List<DumpTitle> titles) {
         String id = Words.number(aid.strip());
         if (id.isEmpty()) {
             draft.trouble(place + ": no id: \"" + Words.clipped(CleanText.line(aid)) + "\"");
-            return false;
+            return;
         }
         if (titles.isEmpty()) {
             draft.trouble(place + ": no title of anime " + id);
-            return false;
+            return;
         }
         var show = draft.item(Kind.SHOW, "anidb " + id).at(place);
         String original = DumpTitle.original(titles);
@@ -44,6 +44,5 @@ final class Dump {
             show.says(Common.TITLE, title.title(original).value());
         }
         show.says(Common.EXTERNAL_ID, new ExternalId(ExternalId.ANIDB, id).value());
-        return true;
     }
 }

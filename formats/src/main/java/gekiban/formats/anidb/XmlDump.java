@@ -18,7 +18,6 @@ final class XmlDump {
     private String place = "";
     private String type = "";
     private String language = "";
-    private int shows;
 
     private XmlDump(Draft.Builder draft, Xml xml) {
         this.draft = draft;
@@ -28,20 +27,15 @@ final class XmlDump {
     /**
      * Reads what can be read; where it cannot be read on is a trouble.
      *
-     * @return how many shows
      * @throws Unreadable when it is no XML at all
      */
-    static int read(Draft.Builder draft, byte[] bytes) throws Unreadable {
+    static void read(Draft.Builder draft, byte[] bytes) throws Unreadable {
         var dump = new XmlDump(draft, Xml.of(bytes));
         try {
             while (dump.step()) {}
         } catch (Unreadable e) {
-            if (dump.shows == 0) {
-                throw e;
-            }
             draft.trouble(String.valueOf(e.getMessage()));
         }
-        return dump.shows;
     }
 
     private boolean step() throws Unreadable {
@@ -74,8 +68,8 @@ final class XmlDump {
             if (!title.isEmpty()) {
                 titles.add(new DumpTitle(type, language, title));
             }
-        } else if (element.equals("anime") && Dump.show(draft, place, aid, titles)) {
-            shows++;
+        } else if (element.equals("anime")) {
+            Dump.show(draft, place, aid, titles);
         }
     }
 

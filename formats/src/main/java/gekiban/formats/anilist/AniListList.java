@@ -5,10 +5,10 @@ import gekiban.catalogue.model.Source;
 import gekiban.formats.Format;
 import gekiban.formats.Unreadable;
 import gekiban.formats.anime.Encoded;
+import gekiban.formats.anime.Finish;
 import gekiban.formats.anime.Json;
 import gekiban.formats.anime.Words;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -46,13 +46,10 @@ public final class AniListList implements Format {
         var reading = new Reading(Draft.of(source));
         tree.trouble().ifPresent(reading.draft::trouble);
         reading.answer(tree.root());
-        if (reading.shows.isEmpty()) {
-            throw new Unreadable(tree.trouble().orElse(reading.nothing(tree.root())));
-        }
-        if (reading.manga > 0) {
+        if (reading.manga > 0 && !reading.shows.isEmpty()) {
             reading.draft.trouble("left out, for they are manga: " + reading.manga);
         }
-        return reading.draft.build();
+        return Finish.of(reading.draft, reading.nothing(tree.root()));
     }
 
     /** One reading of one answer. */
@@ -112,13 +109,18 @@ public final class AniListList implements Format {
         }
 
         private void media(JsonNode node) {
-            boolean isList = node.isArray() || node.has("nodes") || node.has("edges");
-            for (JsonNode each : isList ? Json.all(node) : List.of(node)) {
-                if (each.path("media").isObject()) {
-                    entry(each, ListEntry.User.of(each.path("user")), "");
-                } else {
-                    show(each, "show " + ++count);
-                }
+            if (node.isArray() || node.has("nodes") || node.has("edges")) {
+                Json.all(node).forEach(this::one);
+            } else if (node.isObject()) {
+                one(node);
+            }
+        }
+
+        private void one(JsonNode node) {
+            if (node.path("media").isObject()) {
+                entry(node, ListEntry.User.of(node.path("user")), "");
+            } else {
+                show(node, "show " + ++count);
             }
         }
 

@@ -2,6 +2,7 @@ package gekiban.formats.anime;
 
 import gekiban.formats.Unreadable;
 import java.io.StringReader;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +16,16 @@ import javax.xml.stream.XMLStreamReader;
 public final class Xml {
     private static final Pattern DECLARATION = Pattern.compile("^\\s*<\\?xml[^>]*>");
     private static final String DOCTYPE = "<!DOCTYPE";
+
+    /**
+     * The JDK's limits for entities, 0 is none. They count every {@code &amp;}, and long lists have
+     * more than they allow; of entities that could grow there are none here.
+     */
+    private static final List<String> LIMITS =
+            List.of(
+                    "jdk.xml.maxGeneralEntitySizeLimit",
+                    "jdk.xml.totalEntitySizeLimit",
+                    "jdk.xml.entityExpansionLimit");
 
     private final XMLStreamReader reader;
     private final int length;
@@ -36,6 +47,9 @@ public final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        for (String limit : LIMITS) {
+            factory.setProperty(limit, "0");
+        }
         try {
             return new Xml(factory.createXMLStreamReader(new StringReader(text)), text.length());
         } catch (XMLStreamException e) {

@@ -16,13 +16,13 @@ import tools.jackson.databind.JsonNode;
 final class AnimeReader {
     private AnimeReader() {}
 
-    /** Says what a show is and which songs it uses; false and a trouble when it has no name. */
-    static boolean says(Draft.Builder draft, String place, JsonNode anime, List<JsonNode> themes) {
+    /** Says what a show is and which songs it uses; a trouble when it has no name. */
+    static void says(Draft.Builder draft, String place, JsonNode anime, List<JsonNode> themes) {
         String slug = Json.text(anime, "slug");
         String title = text(Json.any(anime, "name", "title"), "romaji", "main");
         if (slug.isEmpty() && title.isEmpty()) {
             draft.trouble(place + ": an anime without slug and name");
-            return false;
+            return;
         }
         String name = slug.isEmpty() ? title : slug;
         String key = slug.isEmpty() ? "animethemes title " + title : "animethemes " + slug;
@@ -46,7 +46,6 @@ final class AnimeReader {
         for (JsonNode theme : themes) {
             ThemeReader.says(draft, show, name, theme);
         }
-        return true;
     }
 
     /** A text, which the newer answers have by kinds. */

@@ -5,6 +5,7 @@ import gekiban.catalogue.model.Source;
 import gekiban.formats.Format;
 import gekiban.formats.Unreadable;
 import gekiban.formats.anime.Encoded;
+import gekiban.formats.anime.Finish;
 import gekiban.formats.anime.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,16 +45,11 @@ public final class AnimeThemes implements Format {
         var found = new ArrayList<Found>();
         collect(tree.root(), found);
         var draft = Draft.of(source);
-        int shows = 0;
-        for (int i = 0; i < found.size(); i++) {
-            var each = found.get(i);
-            shows += AnimeReader.says(draft, "anime " + (i + 1), each.anime, each.themes) ? 1 : 0;
-        }
-        if (shows == 0) {
-            throw new Unreadable(tree.trouble().orElse("no anime of AnimeThemes is in it"));
-        }
         tree.trouble().ifPresent(draft::trouble);
-        return draft.build();
+        for (int i = 0; i < found.size(); i++) {
+            AnimeReader.says(draft, "anime " + (i + 1), found.get(i).anime, found.get(i).themes);
+        }
+        return Finish.of(draft, "no anime of AnimeThemes is in it");
     }
 
     /** An anime and its themes. */

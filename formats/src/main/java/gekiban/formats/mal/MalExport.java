@@ -11,6 +11,7 @@ import gekiban.formats.Format;
 import gekiban.formats.Unreadable;
 import gekiban.formats.anime.CleanText;
 import gekiban.formats.anime.Encoded;
+import gekiban.formats.anime.Finish;
 import gekiban.formats.anime.Words;
 import java.util.Locale;
 
@@ -44,11 +45,8 @@ public final class MalExport implements Format {
     @Override
     public Draft read(Source source, byte[] bytes) throws Unreadable {
         var list = MalList.read(bytes);
-        if (list.entries().isEmpty()) {
-            throw new Unreadable(
-                    list.manga() > 0
-                            ? "a list of manga; lists of anime are read"
-                            : list.trouble().orElse("no anime of a MyAnimeList export is in it"));
+        if (list.entries().isEmpty() && list.manga() > 0) {
+            throw new Unreadable("a list of manga; lists of anime are read");
         }
         var draft = Draft.of(source);
         for (MalList.Entry entry : list.entries()) {
@@ -58,7 +56,7 @@ public final class MalExport implements Format {
             draft.trouble("left out, for they are manga: " + list.manga());
         }
         list.trouble().ifPresent(draft::trouble);
-        return draft.build();
+        return Finish.of(draft, "no anime of a MyAnimeList export is in it");
     }
 
     private static void show(Draft.Builder draft, MalList.Entry entry, String user) {

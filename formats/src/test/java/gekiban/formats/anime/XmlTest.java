@@ -62,6 +62,12 @@ class XmlTest {
     }
 
     @Test
+    void next_manyReferences_areWithinTheLimits() throws Exception {
+        assertThat(text("<a>" + "<b>&amp;</b>".repeat(300_000) + "</a>")).hasSize(300_000);
+        assertThat(text("<a>" + "& ".repeat(300_000) + "</a>")).hasSize(600_000);
+    }
+
+    @Test
     void next_plainDoctype_isLeftOut() throws Exception {
         assertThat(text("<!-- x -->\n<!DOCTYPE a SYSTEM \"a.dtd\"><a>x</a>")).isEqualTo("\nx");
     }
