@@ -1,0 +1,16 @@
+package gekiban.formats.mal;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import gekiban.formats.anime.Read;
+
+/**
+ * Whatever bytes come, they are a draft or a reason. {@code JAZZER_FUZZ=1 mvn -pl formats test
+ * -Dtest=MalExportFuzzTest} seeks bytes that are neither.
+ */
+class MalExportFuzzTest {
+
+    @FuzzTest(maxDuration = "60s")
+    void read_anyBytes_isADraftOrAReason(byte[] bytes) {
+        Read.anything(new MalExport(), bytes);
+    }
+}
