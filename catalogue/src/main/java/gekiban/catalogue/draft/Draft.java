@@ -10,9 +10,11 @@ import gekiban.catalogue.model.Title;
 import gekiban.catalogue.model.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one file or answer says.
@@ -93,7 +95,7 @@ public record Draft(Source source, List<Item> items, List<String> troubles) {
         private final Builder draft;
         private final Kind kind;
         private final String key;
-        private final List<Claim> claims = new ArrayList<>();
+        private final Set<Claim> claims = new LinkedHashSet<>();
         private String place = "";
         private State state = State.IMPORTED;
         private Optional<Source> source = Optional.empty();
@@ -156,14 +158,12 @@ public record Draft(Source source, List<Item> items, List<String> troubles) {
                 return this;
             }
             var claim = new Claim(field, value, target, second, state, place, source);
-            if (!claims.contains(claim)) {
-                claims.add(claim);
-            }
+            claims.add(claim);
             return this;
         }
 
         private Item build() {
-            return new Item(kind, key, claims);
+            return new Item(kind, key, List.copyOf(claims));
         }
     }
 }
