@@ -14,12 +14,13 @@ import org.mozilla.universalchardet.UniversalDetector;
  *
  * <p>In this order: a byte order mark; ISO-2022-JP by its escapes; UTF-16 without a mark by its
  * zeros; UTF-8 where every byte fits; what the detector of Mozilla says, if it is one of the
- * encodings that such files have and every byte fits; Shift_JIS where every byte fits and there are
- * kana; windows-1252, which takes anything. The detector alone is not believed: of a line of a few
- * letters it says anything.
+ * encodings that such files have and every byte fits; Shift_JIS or EUC-JP where every byte fits and
+ * there are kana; windows-1252, which takes anything. The detector alone is not believed: of a line
+ * of a few letters it says anything.
  */
 public final class TextEncoding {
     private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
+    private static final Charset EUC_JP = Charset.forName("EUC-JP");
     private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -27,7 +28,7 @@ public final class TextEncoding {
     private static final Map<String, Charset> BELIEVED =
             Map.of(
                     "SHIFT_JIS", SHIFT_JIS,
-                    "EUC-JP", Charset.forName("EUC-JP"),
+                    "EUC-JP", EUC_JP,
                     "GB18030", Charset.forName("GB18030"),
                     "BIG5", Charset.forName("Big5"),
                     "EUC-KR", Charset.forName("EUC-KR"));
@@ -67,10 +68,7 @@ public final class TextEncoding {
         if (detected != null && text != null) {
             return new Decoded(text, detected);
         }
-        String japanese = strictly(bytes, SHIFT_JIS);
-        return japanese != null && hasKana(japanese)
-                ? new Decoded(japanese, SHIFT_JIS)
-                : new Decoded(new String(bytes, WINDOWS_1252), WINDOWS_1252);
+        return byKana(bytes);
     }
 
     private static @Nullable Charset byMark(byte[] bytes) {
@@ -149,7 +147,19 @@ public final class TextEncoding {
         }
     }
 
-    private static boolean hasKana(String text) {
-        return text.chars().anyMatch(c -> c > 0x3040 && c < 0x3100);
+    /** Wide kana come out of the right one only; the wrong one makes narrow kana or rare kanji. */
+    private static Decoded byKana(byte[] bytes) {
+        var best = new Decoded(new String(bytes, WINDOWS_1252), WINDOWS_1252);
+        long most = 0;
+        for (Charset charset : new Charset[] {SHIFT_JIS, EUC_JP}) {
+            String text = strictly(bytes, charset);
+            long kana =
+                    text == null ? 0 : text.chars().filter(c -> c > 0x3040 && c < 0x3100).count();
+            if (text != null && kana > most) {
+                best = new Decoded(text, charset);
+                most = kana;
+            }
+        }
+        return best;
     }
 }
