@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ListenCommand.class,
             AtCommand.class,
+            AddCommand.class,
             NameCommand.class,
             SearchCommand.class,
             DemoCommand.class
