@@ -89,12 +89,11 @@ final class Artists {
 
     /** Once all is read: names that are neither an artist's own nor an alias are as credited. */
     void finish() {
-        credited.forEach(
-                (key, name) -> {
-                    if (!known.contains(key)) {
-                        name.says(Name.KIND, "credited_as");
-                    }
-                });
+        credited.forEach((key, name) -> {
+            if (!known.contains(key)) {
+                name.says(Name.KIND, "credited_as");
+            }
+        });
     }
 
     private ItemBuilder artist(Node artist, String id) {
@@ -140,7 +139,7 @@ final class Artists {
         sortName(name, text, alias.text("sort-name"));
     }
 
-    /** The name to sort by tells how it is read: "菊池, 遥" no, "きくち はるか" and "Kikuchi, Haruka" yes. */
+    /** The name to sort by tells how it is read where it is in kana or in Latin letters. */
     private static void sortName(ItemBuilder name, String text, String sortName) {
         if (!isJapanese(text) || sortName.equals(text)) {
             return;

@@ -27,8 +27,7 @@ final class Ids {
 
     static void say(Draft.ItemBuilder item, String id) {
         if (!id.isEmpty()) {
-            item.says(
-                    Common.EXTERNAL_ID, new ExternalId(ExternalId.MUSICBRAINZ, id).value());
+            item.says(Common.EXTERNAL_ID, new ExternalId(ExternalId.MUSICBRAINZ, id).value());
         }
     }
 }

@@ -61,8 +61,7 @@ final class MediaPart {
 
     private static void form(String format, ItemBuilder release) {
         if (!format.isEmpty() && !format.equals("Other")) {
-            release.says(
-                    Release.FORM, format.equals("Digital Media") ? "digital" : "physical");
+            release.says(Release.FORM, format.equals("Digital Media") ? "digital" : "physical");
         }
     }
 

@@ -82,11 +82,8 @@ final class RecordingPart {
         }
         String how = String.join(", ", relation.texts("attributes"));
         works.read(relation.object("work"))
-                .ifPresent(
-                        work ->
-                                recording
-                                        .at(relation.place())
-                                        .says(Recording.WORK, Value.of(how), work));
+                .ifPresent(work ->
+                        recording.at(relation.place()).says(Recording.WORK, Value.of(how), work));
     }
 
     /** MusicBrainz says it of what was made forwards, of what it was made of backwards. */

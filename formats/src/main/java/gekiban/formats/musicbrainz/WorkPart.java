@@ -56,17 +56,14 @@ final class WorkPart {
             if (!text.isEmpty() && !alias.text("type").equals("Search hint")) {
                 String locale = alias.text("locale").replace('_', '-');
                 item.at(alias.place())
-                        .says(
-                                Common.TITLE,
-                                Title.of(text, locale, Title.Kind.ALTERNATIVE).value());
+                        .says(Common.TITLE, Title.of(text, locale, Title.Kind.ALTERNATIVE).value());
             }
         }
         item.at(json.place());
     }
 
     private static Title title(String text, String language) {
-        boolean isLatinJapanese =
-                language.equals("ja") && !Title.scriptOf(text).equals("Jpan");
+        boolean isLatinJapanese = language.equals("ja") && !Title.scriptOf(text).equals("Jpan");
         return Title.of(text, isLatinJapanese ? "" : language, Title.Kind.ORIGINAL);
     }
 
@@ -93,14 +90,10 @@ final class WorkPart {
         }
         boolean isOriginal = !relation.text("direction").equals("backward");
         read(relation.object("work"))
-                .ifPresent(
-                        other -> {
-                            var made = isOriginal ? other : work;
-                            made.at(relation.place())
-                                    .says(
-                                            Work.ARRANGEMENT_OF,
-                                            Value.of(how),
-                                            isOriginal ? work : other);
-                        });
+                .ifPresent(other -> {
+                    var made = isOriginal ? other : work;
+                    made.at(relation.place())
+                            .says(Work.ARRANGEMENT_OF, Value.of(how), isOriginal ? work : other);
+                });
     }
 }

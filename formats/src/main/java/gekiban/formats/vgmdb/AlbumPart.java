@@ -143,9 +143,7 @@ final class AlbumPart {
     }
 
     private static String oneOf(SequencedMap<String, String> names) {
-        return names.isEmpty()
-                ? ""
-                : names.getOrDefault("en", names.firstEntry().getValue());
+        return names.isEmpty() ? "" : names.getOrDefault("en", names.firstEntry().getValue());
     }
 
     private void products(Node json, ItemBuilder release) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Catalogue numbers as printed, where several discs share a line: "KICA-1001~2". */
 final class CatalogueNumbers {
     private static final Pattern RANGE =
-            Pattern.compile("([A-Z][A-Z0-9]{0,9}-(?:[A-Z]{1,3}-?)?)([0-9]{1,8})[~\u301c\uff5e]([0-9]{1,8})");
+            Pattern.compile(
+                    "([A-Z][A-Z0-9]{0,9}-(?:[A-Z]{1,3}-?)?)([0-9]{1,8})[~\u301c\uff5e]([0-9]{1,8})");
 
     /** More discs than in any box. */
     private static final int MOST = 60;

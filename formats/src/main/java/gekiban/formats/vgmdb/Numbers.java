@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** The numbers of VGMdb's pages. */
 final class Numbers {
     private static final Pattern PAGE =
-            Pattern.compile("(?:https?://(?:www\\.)?vgmdb\\.(?:net|info)/|/)?([a-z]+)/([0-9]{1,9})");
+            Pattern.compile(
+                    "(?:https?://(?:www\\.)?vgmdb\\.(?:net|info)/|/)?([a-z]+)/([0-9]{1,9})");
 
     private static final String SITE = "https://vgmdb.net/";
 

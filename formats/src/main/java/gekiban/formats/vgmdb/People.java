@@ -57,14 +57,13 @@ final class People {
         if (!number.isEmpty()) {
             artist.says(Common.EXTERNAL_ID, new ExternalId(ExternalId.VGMDB, number).value());
         }
-        names.forEach(
-                (language, text) -> {
-                    var name = draft.item(Kind.NAME, key(whose, text)).at(person.place());
-                    name.says(Name.TEXT, text)
-                            .says(Name.ARTIST, Value.empty(), artist)
-                            .says(Name.SCRIPT, Title.scriptOf(text));
-                    kind(language, text, first, name);
-                });
+        names.forEach((language, text) -> {
+            var name = draft.item(Kind.NAME, key(whose, text)).at(person.place());
+            name.says(Name.TEXT, text)
+                    .says(Name.ARTIST, Value.empty(), artist)
+                    .says(Name.SCRIPT, Title.scriptOf(text));
+            kind(language, text, first, name);
+        });
         return draft.item(Kind.NAME, key(whose, first));
     }
 

@@ -17,7 +17,9 @@ final class Sorts {
 
     private Sorts() {}
 
-    /** Says each text once: the first that is called so of the Japanese, the romanised, the rest. */
+    /**
+     * Says each text once: the first that is called so of the Japanese, the romanised, the rest.
+     */
     static void say(SequencedMap<String, String> names, ItemBuilder item) {
         var byLanguage = new LinkedHashMap<String, String>();
         names.forEach((name, text) -> byLanguage.putIfAbsent(language(name), text));
@@ -46,11 +48,7 @@ final class Sorts {
                 String language = language(each.getKey());
                 boolean isCode = language.matches("[a-z]{2,3}");
                 boolean fits = !isJapanese(each.getValue()) || language.equals("ja");
-                say(
-                        each.getValue(),
-                        isCode && fits ? language : "",
-                        Title.Kind.ALTERNATIVE,
-                        item);
+                say(each.getValue(), isCode && fits ? language : "", Title.Kind.ALTERNATIVE, item);
             }
         }
     }

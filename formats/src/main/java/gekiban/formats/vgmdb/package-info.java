@@ -33,8 +33,8 @@
  * <tr><td>publish_format, release_price, release_events, platforms, notes</td><td>note</td></tr>
  * </table>
  *
- * <p>Left out: covers and pictures, rating, votes, meta. Recordings and works are not in the source:
- * nothing says which track holds the sound of which other.
+ * <p>Left out: covers and pictures, rating, votes, meta. Recordings and works are not in the
+ * source: nothing says which track holds the sound of which other.
  */
 @NullMarked
 package gekiban.formats.vgmdb;
