@@ -10,6 +10,7 @@ import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Title;
 import gekiban.catalogue.model.Value;
 import gekiban.formats.json.Node;
+import gekiban.formats.json.Once;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Artists {
     private static final String VARIOUS = "89ad4ac3-39f7-470e-963a-56509c546377";
 
     private final Draft.Builder draft;
+    private final Once once;
 
     /** Keys of names that are an artist's own, or an alias. */
     private final Set<String> known = new HashSet<>();
@@ -28,8 +30,9 @@ final class Artists {
     /** Names that were only met in credits so far, by key. */
     private final Map<String, ItemBuilder> credited = new LinkedHashMap<>();
 
-    Artists(Draft.Builder draft) {
+    Artists(Draft.Builder draft, Once once) {
         this.draft = draft;
+        this.once = once;
     }
 
     /** Whether it stands for no artist: Various Artists, [unknown], [no artist] and so on. */
@@ -60,15 +63,15 @@ final class Artists {
         }
         var item = artist(artist, id);
         if (!own.isEmpty()) {
-            var ownName = named(item, id, own).at(artist.place());
+            var ownName = named(item, id, own, artist.place());
             known.add(ownName.key());
-            ownName.says(Name.PRIMARY, "yes");
+            once.says(ownName, Name.PRIMARY, "yes");
             sortName(ownName, own, artist.text("sort-name"));
             for (Node alias : artist.objects("aliases")) {
                 alias(item, id, own, alias);
             }
         }
-        var name = named(item, id, text);
+        var name = named(item, id, text, artist.place());
         credited.putIfAbsent(name.key(), name);
         return Optional.of(name);
     }
@@ -82,8 +85,8 @@ final class Artists {
         String id = Ids.of(artist);
         var item = draft.item(Kind.CHARACTER, "character " + (id.isEmpty() ? text : id));
         item.at(artist.place());
-        item.says(Common.TITLE, Title.of(text, "", Title.Kind.SLEEVE).value());
-        Ids.say(item, id);
+        once.says(item, Common.TITLE, Title.of(text, "", Title.Kind.SLEEVE).value());
+        Ids.say(once, item, id);
         return Optional.of(item);
     }
 
@@ -99,19 +102,21 @@ final class Artists {
     private ItemBuilder artist(Node artist, String id) {
         var item = draft.item(Kind.ARTIST, "artist " + id).at(artist.place());
         switch (artist.text("type")) {
-            case "Person" -> item.says(Artist.KIND, "person");
-            case "Group", "Orchestra", "Choir" -> item.says(Artist.KIND, "group");
+            case "Person" -> once.says(item, Artist.KIND, "person");
+            case "Group", "Orchestra", "Choir" -> once.says(item, Artist.KIND, "group");
             default -> {}
         }
-        Ids.say(item, id);
-        return item.says(Common.NOTE, artist.text("disambiguation"));
+        Ids.say(once, item, id);
+        once.says(item, Common.NOTE, artist.text("disambiguation"));
+        return item;
     }
 
-    private ItemBuilder named(ItemBuilder artist, String id, String text) {
-        var name = draft.item(Kind.NAME, "name " + id + "/" + text);
-        return name.says(Name.TEXT, text)
-                .says(Name.ARTIST, Value.empty(), artist)
-                .says(Name.SCRIPT, Title.scriptOf(text));
+    private ItemBuilder named(ItemBuilder artist, String id, String text, String place) {
+        var name = draft.item(Kind.NAME, "name " + id + "/" + text).at(place);
+        once.says(name, Name.TEXT, text);
+        once.says(name, Name.ARTIST, Value.empty(), artist);
+        once.says(name, Name.SCRIPT, Title.scriptOf(text));
+        return name;
     }
 
     private void alias(ItemBuilder artist, String id, String own, Node alias) {
@@ -119,16 +124,17 @@ final class Artists {
         if (text.isEmpty()) {
             return;
         }
-        var name = named(artist, id, text).at(alias.place());
+        var name = named(artist, id, text, alias.place());
         boolean isNew = known.add(name.key());
         String locale = alias.text("locale").replace('_', '-');
-        name.says(Name.LOCALE, locale);
+        once.says(name, Name.LOCALE, locale);
         if (!locale.isEmpty() && alias.is("primary")) {
-            name.says(Name.PRIMARY, "yes");
+            once.says(name, Name.PRIMARY, "yes");
         }
         switch (alias.text("type")) {
-            case "Legal name" -> name.says(Name.KIND, "legal");
-            case "Search hint" -> name.says(Common.NOTE, "only for searching, says MusicBrainz");
+            case "Legal name" -> once.says(name, Name.KIND, "legal");
+            case "Search hint" ->
+                    once.says(name, Common.NOTE, "only for searching, says MusicBrainz");
             default -> {
                 // Nearly always; but it may be another name by which they go abroad.
                 if (isNew && isJapanese(own) && Title.scriptOf(text).equals("Latn")) {
@@ -140,14 +146,14 @@ final class Artists {
     }
 
     /** The name to sort by tells how it is read where it is in kana or in Latin letters. */
-    private static void sortName(ItemBuilder name, String text, String sortName) {
+    private void sortName(ItemBuilder name, String text, String sortName) {
         if (!isJapanese(text) || sortName.equals(text)) {
             return;
         }
         if (Title.scriptOf(sortName).equals("Latn")) {
-            name.says(Name.ROMANISED, Value.of(sortName, "system", "sort name"));
+            once.says(name, Name.ROMANISED, Value.of(sortName, "system", "sort name"));
         } else if (isKana(sortName)) {
-            name.says(Name.READING, sortName);
+            once.says(name, Name.READING, sortName);
         }
     }
 

@@ -4,6 +4,7 @@ import gekiban.catalogue.draft.Draft.ItemBuilder;
 import gekiban.catalogue.model.Common;
 import gekiban.catalogue.model.Credit;
 import gekiban.formats.json.Node;
+import gekiban.formats.json.Once;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,11 @@ final class Credits {
                     "transliterated");
 
     private final Artists artists;
+    private final Once once;
 
-    Credits(Artists artists) {
+    Credits(Artists artists, Once once) {
         this.artists = artists;
+        this.once = once;
     }
 
     /**
@@ -69,7 +72,7 @@ final class Credits {
                 item.says(Common.CREDIT, value, name.get(), character.get());
                 character = Optional.empty();
             } else {
-                item.says(Common.CREDIT, value.with("note", words(before)), name.get());
+                once.says(item, Common.CREDIT, value.with("note", words(before)), name.get());
             }
         }
         return isNobody;
@@ -124,7 +127,7 @@ final class Credits {
         String note = String.join(", ", manners);
         for (String instrument : isPlayed && !played.isEmpty() ? played : List.of("")) {
             var value = new Credit(role, instrument, "", "").value().with("note", note);
-            item.says(Common.CREDIT, value, name.get());
+            once.says(item, Common.CREDIT, value, name.get());
         }
     }
 }

@@ -1,9 +1,10 @@
 package gekiban.formats.musicbrainz;
 
-import gekiban.catalogue.draft.Draft;
+import gekiban.catalogue.draft.Draft.ItemBuilder;
 import gekiban.catalogue.model.Common;
 import gekiban.catalogue.model.ExternalId;
 import gekiban.formats.json.Node;
+import gekiban.formats.json.Once;
 import gekiban.formats.json.Plain;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -25,9 +26,9 @@ final class Ids {
         return "";
     }
 
-    static void say(Draft.ItemBuilder item, String id) {
+    static void say(Once once, ItemBuilder item, String id) {
         if (!id.isEmpty()) {
-            item.says(Common.EXTERNAL_ID, new ExternalId(ExternalId.MUSICBRAINZ, id).value());
+            once.says(item, Common.EXTERNAL_ID, new ExternalId(ExternalId.MUSICBRAINZ, id).value());
         }
     }
 }

@@ -4,12 +4,13 @@ import gekiban.catalogue.draft.Draft.ItemBuilder;
 import gekiban.catalogue.model.Common;
 import gekiban.catalogue.model.Link;
 import gekiban.formats.json.Node;
+import gekiban.formats.json.Once;
 
 /** Relations to pages. */
 final class Links {
     private Links() {}
 
-    static void relation(Node relation, ItemBuilder item) {
+    static void relation(Once once, Node relation, ItemBuilder item) {
         String address = relation.object("url").address("resource");
         if (address.isEmpty()) {
             return;
@@ -22,6 +23,7 @@ final class Links {
                             "listen";
                     default -> "about";
                 };
-        item.at(relation.place()).says(Common.LINK, new Link(address, kind, type).value());
+        item.at(relation.place());
+        once.says(item, Common.LINK, new Link(address, kind, type).value());
     }
 }

@@ -9,6 +9,7 @@ import gekiban.catalogue.model.Release;
 import gekiban.catalogue.model.Track;
 import gekiban.catalogue.model.Value;
 import gekiban.formats.json.Node;
+import gekiban.formats.json.Once;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ final class MediaPart {
     private final Credits credits;
     private final RecordingPart recordings;
     private final Representation representation;
+    private final Once once;
 
     /** Ids of tracks met so far: one that comes twice is the key of the first only. */
     private final Set<String> trackIds = new HashSet<>();
@@ -29,7 +31,9 @@ final class MediaPart {
             Draft.Builder draft,
             Credits credits,
             RecordingPart recordings,
-            Representation representation) {
+            Representation representation,
+            Once once) {
+        this.once = once;
         this.draft = draft;
         this.credits = credits;
         this.recordings = recordings;
@@ -59,9 +63,10 @@ final class MediaPart {
         }
     }
 
-    private static void form(String format, ItemBuilder release) {
+    private void form(String format, ItemBuilder release) {
         if (!format.isEmpty() && !format.equals("Other")) {
-            release.says(Release.FORM, format.equals("Digital Media") ? "digital" : "physical");
+            once.says(
+                    release, Release.FORM, format.equals("Digital Media") ? "digital" : "physical");
         }
     }
 
@@ -95,10 +100,10 @@ final class MediaPart {
         } else {
             track.says(Common.TITLE, representation.title(title).value());
         }
-        RecordingPart.length(json, track);
+        RecordingPart.length(once, json, track);
         credits.artistCredit(json, track);
         track.at(json.place());
-        Ids.say(track, id);
+        Ids.say(once, track, id);
         if (json.has("recording")) {
             var recording = recordings.read(json.object("recording"), "of " + key);
             track.says(Track.RECORDING, Value.empty(), recording);

@@ -5,6 +5,7 @@ import gekiban.catalogue.model.Source;
 import gekiban.formats.Format;
 import gekiban.formats.Unreadable;
 import gekiban.formats.json.Json;
+import gekiban.formats.json.Once;
 import gekiban.formats.json.Plain;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -63,13 +64,14 @@ public final class MusicBrainzRelease implements Format {
         if (json.text("title").isEmpty() && json.objects("media").isEmpty()) {
             throw new Unreadable("is no release: has neither title nor media");
         }
-        var artists = new Artists(draft);
-        var credits = new Credits(artists);
-        var works = new WorkPart(draft, credits);
-        var recordings = new RecordingPart(draft, credits, works);
+        var once = new Once();
+        var artists = new Artists(draft, once);
+        var credits = new Credits(artists, once);
+        var works = new WorkPart(draft, credits, once);
+        var recordings = new RecordingPart(draft, credits, works, once);
         var representation = Representation.of(json);
-        var release = new ReleasePart(draft, credits, representation).read(json);
-        new MediaPart(draft, credits, recordings, representation).read(json, release);
+        var release = new ReleasePart(draft, credits, representation, once).read(json);
+        new MediaPart(draft, credits, recordings, representation, once).read(json, release);
         artists.finish();
         return draft.build();
     }

@@ -9,6 +9,7 @@ import gekiban.catalogue.model.Recording;
 import gekiban.catalogue.model.Title;
 import gekiban.catalogue.model.Value;
 import gekiban.formats.json.Node;
+import gekiban.formats.json.Once;
 import gekiban.formats.lengths.Lengths;
 
 /** Recordings: what tracks hold. */
@@ -16,9 +17,11 @@ final class RecordingPart {
     private final Draft.Builder draft;
     private final Credits credits;
     private final WorkPart works;
+    private final Once once;
 
-    RecordingPart(Draft.Builder draft, Credits credits, WorkPart works) {
+    RecordingPart(Draft.Builder draft, Credits credits, WorkPart works, Once once) {
         this.draft = draft;
+        this.once = once;
         this.credits = credits;
         this.works = works;
     }
@@ -34,15 +37,15 @@ final class RecordingPart {
         var recording = draft.item(Kind.RECORDING, key).at(json.place());
         String title = json.text("title");
         if (!title.isEmpty()) {
-            recording.says(Common.TITLE, Title.of(title, "", Title.Kind.ORIGINAL).value());
+            once.says(recording, Common.TITLE, Title.of(title, "", Title.Kind.ORIGINAL).value());
         }
-        WorkPart.aliases(json, recording);
-        length(json, recording);
-        json.texts("isrcs").forEach(isrc -> recording.says(Recording.ISRC, isrc));
-        Ids.say(recording, id);
-        recording.says(Common.NOTE, json.text("disambiguation"));
+        WorkPart.aliases(once, json, recording);
+        length(once, json, recording);
+        json.texts("isrcs").forEach(isrc -> once.says(recording, Recording.ISRC, isrc));
+        Ids.say(once, recording, id);
+        once.says(recording, Common.NOTE, json.text("disambiguation"));
         if (json.is("video")) {
-            recording.says(Common.NOTE, "video");
+            once.says(recording, Common.NOTE, "video");
         }
         credits.artistCredit(json, recording);
         int i = 0;
@@ -53,14 +56,14 @@ final class RecordingPart {
     }
 
     /** Of tracks too: milliseconds. */
-    static void length(Node json, ItemBuilder item) {
+    static void length(Once once, Node json, ItemBuilder item) {
         var millis = json.whole("length");
         if (millis.isEmpty()) {
             return;
         }
         Lengths.millis(millis.getAsLong())
                 .ifPresentOrElse(
-                        seconds -> item.says(Common.LENGTH, seconds),
+                        seconds -> once.says(item, Common.LENGTH, seconds),
                         () -> json.trouble("cannot be " + millis.getAsLong() + " ms long"));
     }
 
@@ -72,7 +75,7 @@ final class RecordingPart {
         } else if (relation.has("recording")) {
             toRecording(relation, recording, otherwise);
         } else if (relation.has("url")) {
-            Links.relation(relation, recording);
+            Links.relation(once, relation, recording);
         }
     }
 
@@ -82,8 +85,10 @@ final class RecordingPart {
         }
         String how = String.join(", ", relation.texts("attributes"));
         works.read(relation.object("work"))
-                .ifPresent(work ->
-                        recording.at(relation.place()).says(Recording.WORK, Value.of(how), work));
+                .ifPresent(work -> {
+                    recording.at(relation.place());
+                    once.says(recording, Recording.WORK, Value.of(how), work);
+                });
     }
 
     /** MusicBrainz says it of what was made forwards, of what it was made of backwards. */
@@ -103,8 +108,8 @@ final class RecordingPart {
                 field.equals(Recording.EDIT_OF)
                         ? String.join(", ", relation.texts("attributes"))
                         : type;
-        (isMade ? recording : other)
-                .at(relation.place())
-                .says(field, Value.of(how), isMade ? other : recording);
+        var made = isMade ? recording : other;
+        made.at(relation.place());
+        once.says(made, field, Value.of(how), isMade ? other : recording);
     }
 }

@@ -7,6 +7,7 @@ import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.Release;
 import gekiban.catalogue.model.Value;
 import gekiban.formats.json.Node;
+import gekiban.formats.json.Once;
 import gekiban.formats.json.Plain;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,10 @@ final class ReleasePart {
     private final Draft.Builder draft;
     private final Credits credits;
     private final Representation representation;
+    private final Once once;
 
-    ReleasePart(Draft.Builder draft, Credits credits, Representation representation) {
+    ReleasePart(Draft.Builder draft, Credits credits, Representation representation, Once once) {
+        this.once = once;
         this.draft = draft;
         this.credits = credits;
         this.representation = representation;
@@ -29,14 +32,14 @@ final class ReleasePart {
     ItemBuilder read(Node json) {
         String id = Ids.of(json);
         var release = draft.item(Kind.RELEASE, id.isEmpty() ? "release" : "release " + id);
-        Ids.say(release, id);
+        Ids.say(once, release, id);
         String title = json.text("title");
         if (title.isEmpty()) {
             json.trouble("has no title");
         } else {
             release.says(Common.TITLE, representation.title(title).value());
         }
-        WorkPart.aliases(json, release);
+        WorkPart.aliases(once, json, release);
         kinds(json.object("release-group"), release);
         labels(json, release);
         events(json, release);
@@ -49,7 +52,7 @@ final class ReleasePart {
             if (relation.has("artist")) {
                 credits.relation(relation, release);
             } else if (relation.has("url")) {
-                Links.relation(relation, release);
+                Links.relation(once, relation, release);
             }
         }
         return release;
@@ -91,21 +94,21 @@ final class ReleasePart {
     }
 
     /** "[none]" and "[no label]" are how MusicBrainz says that there is none. */
-    private static void labels(Node json, ItemBuilder release) {
+    private void labels(Node json, ItemBuilder release) {
         for (Node each : json.objects("label-info")) {
             release.at(each.place());
             String number = each.text("catalog-number");
             if (!number.startsWith("[")) {
-                release.says(Release.CATALOGUE_NUMBER, number);
+                once.says(release, Release.CATALOGUE_NUMBER, number);
             }
             String label = each.object("label").text("name");
             if (!label.isEmpty() && !label.startsWith("[")) {
-                release.says(Release.LABEL, Value.of(label, "role", "label"));
+                once.says(release, Release.LABEL, Value.of(label, "role", "label"));
             }
         }
     }
 
-    private static void events(Node json, ItemBuilder release) {
+    private void events(Node json, ItemBuilder release) {
         var events = json.objects("release-events");
         for (Node event : events) {
             release.at(event.place());
@@ -117,11 +120,11 @@ final class ReleasePart {
         }
     }
 
-    private static void event(String date, String region, ItemBuilder release) {
+    private void event(String date, String region, ItemBuilder release) {
         if (!date.isEmpty()) {
             release.says(Release.DATE, Value.of(date, "region", region));
         }
-        release.says(Release.REGION, region);
+        once.says(release, Release.REGION, region);
     }
 
     /** The code of the country, or the area's name where it has none. */

@@ -8,6 +8,7 @@ import gekiban.catalogue.model.Title;
 import gekiban.catalogue.model.Value;
 import gekiban.catalogue.model.Work;
 import gekiban.formats.json.Node;
+import gekiban.formats.json.Once;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +16,12 @@ import java.util.Optional;
 final class WorkPart {
     private final Draft.Builder draft;
     private final Credits credits;
+    private final Once once;
 
-    WorkPart(Draft.Builder draft, Credits credits) {
+    WorkPart(Draft.Builder draft, Credits credits, Once once) {
         this.draft = draft;
         this.credits = credits;
+        this.once = once;
     }
 
     /** Reads a work with its relations; empty where it has neither id nor title. */
@@ -31,32 +34,33 @@ final class WorkPart {
         }
         var work = draft.item(Kind.WORK, "work " + (id.isEmpty() ? title : id)).at(json.place());
         if (!title.isEmpty()) {
-            work.says(Common.TITLE, title(title, language(json)).value());
+            once.says(work, Common.TITLE, title(title, language(json)).value());
         }
-        aliases(json, work);
-        json.texts("iswcs").forEach(iswc -> work.says(Work.ISWC, iswc));
-        Ids.say(work, id);
-        work.says(Common.NOTE, json.text("disambiguation"));
+        aliases(once, json, work);
+        json.texts("iswcs").forEach(iswc -> once.says(work, Work.ISWC, iswc));
+        Ids.say(once, work, id);
+        once.says(work, Common.NOTE, json.text("disambiguation"));
         for (Node relation : json.objects("relations")) {
             if (relation.has("artist")) {
                 credits.relation(relation, work);
             } else if (relation.has("work")) {
                 toWork(relation, work);
             } else if (relation.has("url")) {
-                Links.relation(relation, work);
+                Links.relation(once, relation, work);
             }
         }
         return Optional.of(work);
     }
 
     /** Of recordings too. */
-    static void aliases(Node json, ItemBuilder item) {
+    static void aliases(Once once, Node json, ItemBuilder item) {
         for (Node alias : json.objects("aliases")) {
             String text = alias.text("name");
             if (!text.isEmpty() && !alias.text("type").equals("Search hint")) {
                 String locale = alias.text("locale").replace('_', '-');
-                item.at(alias.place())
-                        .says(Common.TITLE, Title.of(text, locale, Title.Kind.ALTERNATIVE).value());
+                item.at(alias.place());
+                once.says(
+                        item, Common.TITLE, Title.of(text, locale, Title.Kind.ALTERNATIVE).value());
             }
         }
         item.at(json.place());
@@ -92,8 +96,8 @@ final class WorkPart {
         read(relation.object("work"))
                 .ifPresent(other -> {
                     var made = isOriginal ? other : work;
-                    made.at(relation.place())
-                            .says(Work.ARRANGEMENT_OF, Value.of(how), isOriginal ? work : other);
+                    made.at(relation.place());
+                    once.says(made, Work.ARRANGEMENT_OF, Value.of(how), isOriginal ? work : other);
                 });
     }
 }

@@ -11,6 +11,7 @@ import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Title;
 import gekiban.catalogue.model.Value;
 import gekiban.formats.json.Node;
+import gekiban.formats.json.Once;
 import java.util.LinkedHashSet;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.Set;
 /** Who is credited. One link is one artist, whose names are in several scripts. */
 final class People {
     private final Draft.Builder draft;
+    private final Once once = new Once();
 
     People(Draft.Builder draft) {
         this.draft = draft;
@@ -55,13 +57,13 @@ final class People {
         String whose = number.isEmpty() ? first : "artist/" + number;
         var artist = draft.item(Kind.ARTIST, "artist " + whose).at(person.place());
         if (!number.isEmpty()) {
-            artist.says(Common.EXTERNAL_ID, new ExternalId(ExternalId.VGMDB, number).value());
+            once.says(artist, Common.EXTERNAL_ID, new ExternalId(ExternalId.VGMDB, number).value());
         }
         names.forEach((language, text) -> {
             var name = draft.item(Kind.NAME, key(whose, text)).at(person.place());
-            name.says(Name.TEXT, text)
-                    .says(Name.ARTIST, Value.empty(), artist)
-                    .says(Name.SCRIPT, Title.scriptOf(text));
+            once.says(name, Name.TEXT, text);
+            once.says(name, Name.ARTIST, Value.empty(), artist);
+            once.says(name, Name.SCRIPT, Title.scriptOf(text));
             kind(language, text, first, name);
         });
         return draft.item(Kind.NAME, key(whose, first));
@@ -71,15 +73,15 @@ final class People {
         return "name " + whose + "/" + text;
     }
 
-    private static void kind(String language, String text, String first, ItemBuilder name) {
+    private void kind(String language, String text, String first, ItemBuilder name) {
         if (text.equals(first)) {
-            name.says(Name.PRIMARY, "yes");
+            once.says(name, Name.PRIMARY, "yes");
         } else if (Sorts.isJapanese(first) && Title.scriptOf(text).equals("Latn")) {
             // "en" nearly always is a Japanese name in Latin letters; of an orchestra it may be
             // the other way round.
-            name.as(language.equals("ja-latn") ? State.IMPORTED : State.SUGGESTED)
-                    .says(Name.KIND, "romanised")
-                    .as(State.IMPORTED);
+            name.as(language.equals("ja-latn") ? State.IMPORTED : State.SUGGESTED);
+            once.says(name, Name.KIND, "romanised");
+            name.as(State.IMPORTED);
         }
     }
 }
