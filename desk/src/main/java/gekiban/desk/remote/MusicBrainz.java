@@ -117,6 +117,8 @@ public final class MusicBrainz implements AutoCloseable {
                 return new Answer(source, Files.readAllBytes(file), true);
             } catch (NoSuchFileException e) {
                 // Not asked yet.
+            } catch (IOException e) {
+                throw new IOException(file + " cannot be read: " + e.getMessage(), e);
             }
         }
         URI address = URI.create(settings.base() + "/release/" + small + "?fmt=json&inc=" + INC);
