@@ -1,0 +1,34 @@
+package gekiban.formats.musicbrainz;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import gekiban.formats.Unreadable;
+import gekiban.formats.json.Drafts;
+
+/**
+ * Whatever the bytes are, there is a draft or an {@link Unreadable} of one line. In a normal build
+ * the inputs of the resources run; {@code JAZZER_FUZZ=1 mvn -pl formats test
+ * -Dtest=MusicBrainzReleaseFuzzTest} seeks new ones.
+ */
+class MusicBrainzReleaseFuzzTest {
+
+    @FuzzTest(maxDuration = "60s")
+    void read_anyBytes_isADraftOrUnreadable(FuzzedDataProvider data) {
+        byte[] bytes = data.consumeRemainingAsBytes();
+        var format = new MusicBrainzRelease();
+        format.looksLike("a.json", bytes);
+        try {
+            for (String trouble : format.read(Drafts.SOURCE, bytes).troubles()) {
+                requireLine(trouble);
+            }
+        } catch (Unreadable e) {
+            requireLine(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void requireLine(String text) {
+        if (text.isBlank() || text.indexOf('\n') >= 0) {
+            throw new AssertionError("no line: [" + text + "]");
+        }
+    }
+}
