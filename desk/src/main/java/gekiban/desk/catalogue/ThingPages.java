@@ -134,6 +134,11 @@ public final class ThingPages {
                 labelsOf(List.of(), cues));
     }
 
+    /** Labels of the episodes and recordings of cues. */
+    public Map<Id, Label> labelsOf(List<Cue> cues) {
+        return labelsOf(List.of(), cues);
+    }
+
     /** What a thing is called. */
     public Label label(Id id) {
         return labels.of(id);
