@@ -2,11 +2,10 @@ package gekiban.desk.catalogue;
 
 import gekiban.formats.Format;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -48,9 +47,8 @@ record FileContent(Format format, byte[] bytes) {
                                             "is no file that can be imported; those are: "
                                                     + formats.names()));
             int most = packed ? Math.min(format.mostBytes(), MOST_UNPACKED) : format.mostBytes();
-            var whole = new SequenceInputStream(new ByteArrayInputStream(head), inside);
-            byte[] bytes = whole.readNBytes(most);
-            if (inside.read() >= 0) {
+            byte[] rest = inside.readNBytes(Math.max(0, most - head.length));
+            if (head.length > most || inside.read() >= 0) {
                 throw new Refused(
                         "is longer than a "
                                 + format.name()
@@ -58,6 +56,8 @@ record FileContent(Format format, byte[] bytes) {
                                 + size(most)
                                 + (packed ? " unpacked)" : ")"));
             }
+            byte[] bytes = Arrays.copyOf(head, head.length + rest.length);
+            System.arraycopy(rest, 0, bytes, head.length, rest.length);
             return new FileContent(format, bytes);
         } catch (EOFException e) {
             throw new Refused("is cut off: the gzip file has no end", e);
