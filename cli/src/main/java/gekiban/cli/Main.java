@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,18 @@ import picocli.CommandLine.Spec;
             AddCommand.class,
             NameCommand.class,
             SearchCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            ImportCommand.class,
+            ShowCommand.class,
+            SetCommand.class,
+            CreditCommand.class,
+            CueCommand.class,
+            MergeCommand.class,
+            SplitCommand.class,
+            HistoryCommand.class,
+            UndoCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Main implements Callable<Integer> {
 
@@ -49,9 +61,11 @@ public final class Main implements Callable<Integer> {
     private static final String TERMINALS = "gekiban.terminals";
 
     private final Screen screen;
+    private final Supplier<ImportSources> importSources;
 
-    private Main(Screen screen) {
+    private Main(Screen screen, Supplier<ImportSources> importSources) {
         this.screen = screen;
+        this.importSources = importSources;
     }
 
     public static void main(String[] arguments) {
@@ -102,7 +116,18 @@ public final class Main implements Callable<Integer> {
 
     /** The commands, wired; nothing runs yet. */
     static CommandLine commandLine(Screen screen, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Main(screen))
+        return commandLine(screen, ImportSources::all, out, err);
+    }
+
+    /**
+     * @param importSources asked for when something is imported
+     */
+    static CommandLine commandLine(
+            Screen screen,
+            Supplier<ImportSources> importSources,
+            PrintWriter out,
+            PrintWriter err) {
+        return new CommandLine(new Main(screen, importSources))
                 .setOut(out)
                 .setErr(err)
                 // @ is an ordinary letter of a file's name.
@@ -114,6 +139,10 @@ public final class Main implements Callable<Integer> {
 
     Screen screen() {
         return screen;
+    }
+
+    ImportSources importSources() {
+        return importSources.get();
     }
 
     /** Without a command there is nothing to do: says what there is. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -38,6 +39,7 @@ class DocumentsTest {
     void options_allThatAreMentioned_exist() throws IOException {
         var names =
                 commandLine().getSubcommands().values().stream()
+                        .flatMap(DocumentsTest::withCommandsBelow)
                         .flatMap(command -> command.getCommandSpec().optionsMap().keySet().stream())
                         .toList();
         for (String file : List.of("commands.md", "formats.md", "../README.md")) {
@@ -46,6 +48,13 @@ class DocumentsTest {
                 assertThat(names).as(file).contains(mentioned.group());
             }
         }
+    }
+
+    private static Stream<CommandLine> withCommandsBelow(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command),
+                command.getSubcommands().values().stream()
+                        .flatMap(DocumentsTest::withCommandsBelow));
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,6 +12,9 @@ import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.core.Codes;
+import org.sqlite.core.DB;
 
 /**
  * The catalogue's file, open. Any number of threads read; edits wait for one another, those of
@@ -186,9 +188,11 @@ public final class Store implements AutoCloseable {
         writing.lock();
         try {
             Path before = backups.make("before-restore");
-            Connection connection = writer.getConnection();
-            try (Statement statement = connection.createStatement()) {
-                statement.executeUpdate("restore from '" + copy.toAbsolutePath() + "'");
+            // Not by the driver's statement for it, which cannot quote every path.
+            var database = writer.getConnection().unwrap(SQLiteConnection.class).getDatabase();
+            int code = database.restore("main", copy.toAbsolutePath().toString(), null);
+            if (code != Codes.SQLITE_OK) {
+                throw DB.newSQLException(code, "the copy could not be taken over");
             }
             return before;
         } catch (SQLException e) {

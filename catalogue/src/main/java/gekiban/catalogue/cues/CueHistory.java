@@ -1,0 +1,41 @@
+package gekiban.catalogue.cues;
+
+import gekiban.catalogue.model.Id;
+import gekiban.catalogue.store.Facts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The versions of a cue. As long as the reading of the facts that it is made with. */
+public final class CueHistory {
+    private final Facts facts;
+
+    public CueHistory(Facts facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * A version.
+     *
+     * @param edit number of the edit that began it
+     */
+    public record Version(Cue cue, long edit) {}
+
+    private record Row(long version, long edit) {}
+
+    /** All versions that there ever were, the last first. */
+    public List<Version> of(Id cue) {
+        var cues = new Cues(facts);
+        var versions = new ArrayList<Version>();
+        var rows =
+                facts.handle()
+                        .createQuery("select id, begun from cue where thing = ? order by id desc")
+                        .bind(0, cue.number())
+                        .map((row, context) -> new Row(row.getLong(1), row.getLong(2)))
+                        .list();
+        for (Row row : rows) {
+            cues.version(row.version())
+                    .ifPresent(found -> versions.add(new Version(found, row.edit())));
+        }
+        return versions;
+    }
+}
