@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             NameCommand.class,
             SearchCommand.class,
             DemoCommand.class,
+            ServeCommand.class,
             ImportCommand.class,
             ShowCommand.class,
             SetCommand.class,

@@ -27,7 +27,16 @@ class ArchitectureTest {
                     "catalogue", Set.of(),
                     "formats", Set.of("catalogue"),
                     "desk", Set.of("formats", "catalogue", "listen", "sound"),
-                    "cli", Set.of("desk", "formats", "catalogue", "studio", "listen", "sound"));
+                    "web", Set.of("desk", "formats", "catalogue", "listen", "sound"),
+                    "cli",
+                            Set.of(
+                                    "web",
+                                    "desk",
+                                    "formats",
+                                    "catalogue",
+                                    "studio",
+                                    "listen",
+                                    "sound"));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()

@@ -1,0 +1,14 @@
+package gekiban.web;
+
+import gekiban.catalogue.store.Store;
+import gekiban.desk.library.Library;
+
+/**
+ * What the pages stand on.
+ *
+ * @param store the catalogue
+ * @param library what was heard
+ * @param threads how many things a listening works on at once
+ * @param who the person at the desk, as the source of what they enter
+ */
+public record Desk(Store store, Library library, int threads, String who) {}

@@ -1,0 +1,84 @@
+package gekiban.web.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Stands before all pages. On this machine alone there is one reader without a password, so that
+ * two things must not happen: a page of somebody else's asking here under a name that it made lead
+ * to this address (DNS rebinding), and one that sends a form here (cross-site request forgery).
+ * Therefore the name asked for must be this machine's, and what changes something must come from a
+ * page of the desk.
+ */
+public final class Guard implements Routes {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Readers readers;
+    private final Set<String> hosts;
+
+    /**
+     * @param hosts the names that the desk may be asked for by, without ports
+     */
+    public Guard(Readers readers, Set<String> hosts) {
+        this.readers = readers;
+        this.hosts = Set.copyOf(hosts);
+    }
+
+    @Override
+    public void add(RoutesConfig routes) {
+        routes.before(this::check);
+    }
+
+    private void check(Context ctx) {
+        if (!hosts.contains(hostOf(Objects.requireNonNullElse(ctx.header("Host"), "")))) {
+            throw new ForbiddenResponse("asked for under a name that is not this desk's");
+        }
+        if (!READING.contains(ctx.method().name().toUpperCase(Locale.ROOT))) {
+            checkOrigin(ctx);
+        }
+        ctx.header(
+                "Content-Security-Policy",
+                "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-"
+                        + readers.nonce(ctx)
+                        + "'; img-src 'self' data:; media-src 'self' blob:; font-src 'self';"
+                        + " connect-src 'self'; form-action 'self'; base-uri 'none';"
+                        + " frame-ancestors 'none'");
+        ctx.header("X-Content-Type-Options", "nosniff");
+        ctx.header("Referrer-Policy", "same-origin");
+        ctx.header("Cross-Origin-Opener-Policy", "same-origin");
+        ctx.header("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    private void checkOrigin(Context ctx) {
+        String site = Objects.requireNonNullElse(ctx.header("Sec-Fetch-Site"), "");
+        String origin = Objects.requireNonNullElse(ctx.header("Origin"), "");
+        boolean sameSite = site.isEmpty() || site.equals("same-origin") || site.equals("none");
+        boolean sameOrigin = origin.isEmpty() || isOwn(origin, ctx);
+        if (!sameSite || !sameOrigin || site.isEmpty() && origin.isEmpty()) {
+            throw new ForbiddenResponse("sent from a page that is not of this desk");
+        }
+    }
+
+    private static boolean isOwn(String origin, Context ctx) {
+        try {
+            return Objects.equals(URI.create(origin).getAuthority(), ctx.header("Host"));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    static String hostOf(String hostAndPort) {
+        String host = hostAndPort.strip().toLowerCase(Locale.ROOT);
+        if (host.startsWith("[")) {
+            int end = host.indexOf(']');
+            return end < 0 ? "" : host.substring(0, end + 1);
+        }
+        int colon = host.indexOf(':');
+        return colon < 0 ? host : host.substring(0, colon);
+    }
+}

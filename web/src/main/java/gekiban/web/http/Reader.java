@@ -1,0 +1,23 @@
+package gekiban.web.http;
+
+import gekiban.web.words.Words;
+
+/**
+ * Who looks at a page, and how they want it.
+ *
+ * @param words in their language
+ * @param theme "light", "dark" or empty for what their system says
+ * @param romanisedFirst whether titles in Latin letters stand first
+ * @param nonce that lets a style or script of this answer run
+ * @param who their name, as the source of what they enter
+ */
+public record Reader(Words words, String theme, boolean romanisedFirst, String nonce, String who) {
+
+    public String lang() {
+        return words.language().getLanguage();
+    }
+
+    public String say(String key, Object... namesAndValues) {
+        return words.say(key, namesAndValues);
+    }
+}

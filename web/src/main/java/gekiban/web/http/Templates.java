@@ -1,0 +1,41 @@
+package gekiban.web.http;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Renders templates, which the build turned into classes. For any number of threads. */
+public final class Templates {
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "gekiban.web.templates");
+
+    private final Readers readers;
+
+    public Templates(Readers readers) {
+        this.readers = readers;
+    }
+
+    /**
+     * Answers with a page.
+     *
+     * @param name of the template: {@code episode/page.jte}; it has the parameters {@code reader}
+     *     and those of the model
+     */
+    public void render(Context ctx, String name, Map<String, Object> model) {
+        var all = new HashMap<String, Object>(model);
+        all.put("reader", readers.of(ctx));
+        var output = new Utf8ByteOutput();
+        engine.render(name, all, output);
+        ctx.contentType("text/html; charset=utf-8");
+        ctx.header("Cache-Control", "no-store");
+        ctx.result(output.toByteArray());
+    }
+
+    /** Whether htmx asks for a part of a page. */
+    public static boolean isPart(Context ctx) {
+        return "true".equals(ctx.header("HX-Request")) && !"true".equals(ctx.header("HX-Boosted"));
+    }
+}
