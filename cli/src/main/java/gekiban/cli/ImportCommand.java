@@ -5,6 +5,7 @@ import gekiban.catalogue.store.StoreTrouble;
 import gekiban.desk.catalogue.CatalogueJson;
 import gekiban.desk.catalogue.Imported;
 import gekiban.desk.catalogue.Imports;
+import gekiban.desk.catalogue.StarterFacts;
 import gekiban.desk.json.JsonText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
 
@@ -29,11 +31,25 @@ final class ImportCommand extends CatalogueCommand {
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "What to take in; its kind is seen by its beginning. - is standard input.")
+                    "What to take in; its kind is seen by its beginning. - is standard input;"
+                            + " starter, the facts that come with the program; musicbrainz:ID or a"
+                            + " page's address, a release of MusicBrainz.")
     private List<String> words = List.of();
 
     @Option(names = "--dry-run", description = "Only tell what would change.")
     private boolean dryRun;
+
+    @Option(
+            names = "--again",
+            description = "Ask other catalogues even where an answer of theirs is kept.")
+    private boolean again;
+
+    @Option(
+            names = "--remove",
+            description =
+                    "With the word starter: take out the facts that came with the program, but those that"
+                            + " somebody confirmed.")
+    private boolean remove;
 
     /** A word that was taken in. */
     private record Done(String word, Imported imported) {}
@@ -42,8 +58,16 @@ final class ImportCommand extends CatalogueCommand {
     private record Failed(String word, String reason) {}
 
     @Override
+    void check() {
+        if (remove && !words.equals(List.of(StarterFacts.WORD))) {
+            throw new ParameterException(
+                    spec().commandLine(), "--remove takes out " + StarterFacts.WORD + " alone");
+        }
+    }
+
+    @Override
     int run(Store catalogue) throws IOException, InterruptedException {
-        var sources = main().importSources();
+        var sources = main().importSources().make(desk().home(), again, remove);
         var imports =
                 new Imports(
                         catalogue,

@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,9 +61,9 @@ public final class Main implements Callable<Integer> {
     private static final String TERMINALS = "gekiban.terminals";
 
     private final Screen screen;
-    private final Supplier<ImportSources> importSources;
+    private final ImportSources.Maker importSources;
 
-    private Main(Screen screen, Supplier<ImportSources> importSources) {
+    private Main(Screen screen, ImportSources.Maker importSources) {
         this.screen = screen;
         this.importSources = importSources;
     }
@@ -124,10 +123,7 @@ public final class Main implements Callable<Integer> {
      * @param importSources asked for when something is imported
      */
     static CommandLine commandLine(
-            Screen screen,
-            Supplier<ImportSources> importSources,
-            PrintWriter out,
-            PrintWriter err) {
+            Screen screen, ImportSources.Maker importSources, PrintWriter out, PrintWriter err) {
         return new CommandLine(new Main(screen, importSources))
                 .setOut(out)
                 .setErr(err)
@@ -142,8 +138,8 @@ public final class Main implements Callable<Integer> {
         return screen;
     }
 
-    ImportSources importSources() {
-        return importSources.get();
+    ImportSources.Maker importSources() {
+        return importSources;
     }
 
     /** Without a command there is nothing to do: says what there is. */
@@ -154,11 +150,15 @@ public final class Main implements Callable<Integer> {
     }
 
     /** The version that the build wrote into the jar. */
+    static String version() {
+        String built = Main.class.getPackage().getImplementationVersion();
+        return built == null ? "(not from a jar)" : built;
+    }
+
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String built = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"gekiban " + (built == null ? "(not from a jar)" : built)};
+            return new String[] {"gekiban " + version()};
         }
     }
 }

@@ -52,7 +52,7 @@ final class CatalogueRun {
         int status =
                 Main.commandLine(
                                 new Screen(results, trouble, false, false),
-                                () -> sources,
+                                (home, again, remove) -> sources,
                                 results,
                                 trouble)
                         .execute(all.toArray(String[]::new));

@@ -75,10 +75,10 @@ public final class Intake {
             take(id, item, saidBefore.getOrDefault(id, new ArrayList<>()));
             saidBefore.remove(id);
         }
-        for (var gone : saidBefore.entrySet()) {
-            end(gone.getValue());
-            letGo(gone.getKey());
+        for (var gone : saidBefore.values()) {
+            end(gone);
         }
+        letGo();
         var troubles = new ArrayList<>(draft.troubles());
         troubles.addAll(matching.doubts());
         return new Report(
@@ -253,12 +253,26 @@ public final class Intake {
         edit.know(source, "artist of " + name, artist);
     }
 
-    /** A thing of which nobody says anything any more. */
-    private void letGo(Id id) throws StoreTrouble {
+    /**
+     * Lets go what this source spoke of before and nobody speaks of any more. What points to others
+     * goes before these.
+     */
+    private void letGo() throws StoreTrouble {
+        var candidates = new LinkedHashSet<>(matching.before().values());
+        for (Item item : draft.items()) {
+            candidates.remove(matching.of(item.key()));
+        }
+        if (candidates.isEmpty() || ended == 0) {
+            return;
+        }
         Facts facts = edit.facts();
-        boolean isEmpty = facts.entry(id).map(entry -> entry.facts().isEmpty()).orElse(false);
-        if (isEmpty && facts.pointingTo(id).isEmpty()) {
-            edit.letGo(id);
+        var entries = facts.entries(candidates);
+        for (Id id : candidates) {
+            var entry = entries.get(id);
+            boolean isEmpty = entry == null || entry.facts().isEmpty();
+            if (isEmpty && facts.pointingTo(id).isEmpty()) {
+                edit.letGo(id);
+            }
         }
     }
 }

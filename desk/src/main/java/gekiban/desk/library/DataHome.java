@@ -12,6 +12,7 @@ import java.util.Optional;
  * known/        a file a media file, see KnownFiles
  * results/      a file a listening, see KeptResults
  * catalogue.db  what is known of shows, releases and people, see Store; backups/ beside it
+ * answers/      what other catalogues answered
  * demo/         the demo show, once it was asked for
  * </pre>
  *
@@ -48,6 +49,10 @@ public record DataHome(Path folder) {
 
     public Path catalogue() {
         return folder.resolve("catalogue.db");
+    }
+
+    public Path answers() {
+        return folder.resolve("answers");
     }
 
     public Path demo() {

@@ -2,6 +2,7 @@ package gekiban.desk.shows;
 
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.store.Store;
+import gekiban.catalogue.store.StoreTrouble;
 import gekiban.desk.files.WholeFile;
 import gekiban.desk.library.Library;
 import gekiban.desk.library.StreamChoice;
@@ -13,6 +14,7 @@ import gekiban.desk.shows.HeardCues.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -54,12 +56,23 @@ public final class ShowListening {
         listening.run(
                 new Listening.Job(albums, episodes, StreamChoice.DEFAULT, again),
                 progress,
-                outcome ->
-                        outcomes.accept(
-                                outcome,
-                                outcome instanceof Outcome.HasCues episode
-                                        ? write(heard, files, episode, outcomes)
-                                        : Optional.empty()));
+                outcome -> {
+                    if (outcome instanceof Outcome.HasCues episode) {
+                        var written = write(heard, files, episode, outcomes);
+                        outcomes.accept(named(episode), written);
+                    } else {
+                        outcomes.accept(outcome, Optional.empty());
+                    }
+                });
+    }
+
+    /** The same with the catalogue's titles. */
+    private Outcome.HasCues named(Outcome.HasCues episode) {
+        try {
+            return store.read(facts -> episode.with(new CatalogueNames(facts).of(episode.cues())));
+        } catch (StoreTrouble e) {
+            return episode; // what hinders it was told when it was to be written
+        }
     }
 
     private static Optional<Written> write(
@@ -81,7 +94,7 @@ public final class ShowListening {
 
     private static List<Path> there(
             Iterable<Path> files, BiConsumer<Outcome, Optional<Written>> outcomes) {
-        var there = new java.util.ArrayList<Path>();
+        var there = new ArrayList<Path>();
         for (Path file : files) {
             if (Files.exists(file)) {
                 there.add(file);
