@@ -27,6 +27,9 @@ import java.util.Set;
 
 /** Takes drafts into the catalogue. */
 public final class Intake {
+    /** Place of what no source said: that somebody must be called so. */
+    private static final String GIVEN = "whoever it is";
+
     private final Edit edit;
     private final Draft draft;
     private final long source;
@@ -166,6 +169,9 @@ public final class Intake {
                                 OptionalLong.empty()));
             }
         }
+        if (item.kind() == Kind.NAME && hasArtist && !matching.isNew(id)) {
+            takeFromNobody(id);
+        }
         if (item.kind() == Kind.NAME && !hasArtist) {
             // Given by giveArtist; the source itself never spoke of it.
             before.removeIf(said -> said.fact().field().equals(Name.ARTIST));
@@ -247,10 +253,24 @@ public final class Intake {
                         Optional.of(artist),
                         Optional.empty(),
                         source,
-                        "",
-                        State.IMPORTED,
+                        GIVEN,
+                        State.SUGGESTED,
                         OptionalLong.empty()));
         edit.know(source, "artist of " + name, artist);
+    }
+
+    /** Now it is known who is called so. */
+    private void takeFromNobody(Id name) throws StoreTrouble {
+        var given = edit.facts().entry(name).map(entry -> entry.all(Name.ARTIST)).orElse(List.of());
+        for (Fact fact : given) {
+            Id artist = fact.target().orElseThrow();
+            if (fact.state() == State.SUGGESTED
+                    && fact.place().equals(GIVEN)
+                    && matching.isNobodyElse(artist)) {
+                edit.end(fact.number());
+                edit.letGo(artist);
+            }
+        }
     }
 
     /**

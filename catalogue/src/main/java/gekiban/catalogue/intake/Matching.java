@@ -176,7 +176,13 @@ final class Matching {
         return switch (item.kind()) {
             case MEDIUM -> part(item, Medium.RELEASE, Medium.NUMBER);
             case TRACK -> part(item, Track.MEDIUM, Track.NUMBER);
-            case EPISODE -> part(item, Episode.SHOW, Episode.NUMBER);
+            case EPISODE -> {
+                var file = Sounds.withTheFileOf(item, edit);
+                yield file.isEmpty()
+                        ? part(item, Episode.SHOW, Episode.NUMBER)
+                        : Optional.of(file.getFirst());
+            }
+            case SHOW -> ofItsEpisodes(item);
             case RELEASE -> releases.withTheSoundsOf(item);
             case RECORDING -> {
                 var there = pointedToBy(item, Kind.TRACK, Track.RECORDING);
@@ -231,10 +237,25 @@ final class Matching {
         return Optional.empty();
     }
 
+    /** The show that a file of one of its episodes belongs to. */
+    private Optional<Id> ofItsEpisodes(Item show) throws StoreTrouble {
+        for (Item episode : pointers.getOrDefault(show.key(), List.of())) {
+            if (episode.kind() == Kind.EPISODE) {
+                for (Id same : Sounds.withTheFileOf(episode, edit)) {
+                    var there = edit.facts().entry(same).flatMap(e -> e.target(Episode.SHOW));
+                    if (there.isPresent()) {
+                        return there;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A sound that is on a track already is the same recording. */
     private Optional<Id> bySound(Item recording) throws StoreTrouble {
         for (Item track : pointers.getOrDefault(recording.key(), List.of())) {
-            for (Id same : Sounds.tracksWithTheSoundOf(track, edit)) {
+            for (Id same : Sounds.withTheFileOf(track, edit)) {
                 var there = edit.facts().entry(same).flatMap(e -> e.target(Track.RECORDING));
                 if (there.isPresent()) {
                     return there;
@@ -296,13 +317,24 @@ final class Matching {
             return Optional.empty();
         }
         Id who = of(artist.target());
+        Optional<Id> nobodys = Optional.empty();
         for (Id name : same) {
             var theirs = edit.facts().entry(name).flatMap(entry -> entry.target(Name.ARTIST));
             if (theirs.isPresent() && theirs.get().equals(who)) {
                 return Optional.of(name);
             }
+            if (theirs.isPresent() && isNobodyElse(theirs.get())) {
+                nobodys = Optional.of(name);
+            }
         }
-        return Optional.empty();
+        return nobodys;
+    }
+
+    /** Whether nothing is known of an artist but that there must be one of some name. */
+    boolean isNobodyElse(Id artist) {
+        var facts = edit.facts();
+        return facts.entry(artist).map(entry -> entry.facts().isEmpty()).orElse(false)
+                && facts.pointingTo(artist).size() == 1;
     }
 
     private static @org.jspecify.annotations.Nullable Claim claim(Item item, Field field) {

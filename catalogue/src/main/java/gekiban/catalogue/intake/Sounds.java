@@ -33,17 +33,32 @@ final class Sounds {
         this.draft = draft;
     }
 
-    /** The tracks that hold the sound of a track of a draft. */
-    static List<Id> tracksWithTheSoundOf(Item track, Edit edit) throws StoreTrouble {
-        for (Claim claim : track.claims()) {
+    /** The tracks or episodes that have the very file of an item, or one of its sound. */
+    static List<Id> withTheFileOf(Item item, Edit edit) throws StoreTrouble {
+        for (Claim claim : item.claims()) {
             if (claim.field().equals(Common.FILE) && claim.state() != State.SUGGESTED) {
                 String key = Common.FILE.key(claim.value());
-                if (!key.isEmpty()) {
-                    return edit.withKey(Kind.TRACK, key);
-                }
+                var same = key.isEmpty() ? List.<Id>of() : edit.withKey(item.kind(), key);
+                return same.isEmpty() ? atPath(item.kind(), claim.value().text(), edit) : same;
             }
         }
         return List.of();
+    }
+
+    private static List<Id> atPath(Kind kind, String path, Edit edit) {
+        return edit.facts()
+                .handle()
+                .createQuery(
+                        """
+                        select distinct t.id from fact f join thing t on t.id = f.thing
+                        where f.field = 'file' and f.text = ? and f.ended is null
+                            and f.state <> 'refused' and t.kind = ? and t.ended is null\
+                        """)
+                .bind(0, path)
+                .bind(1, kind.word())
+                .mapTo(Long.class)
+                .map(number -> new Id(kind, number))
+                .list();
     }
 
     /** The one release that has all tracks of this one, and no more, and no other number. */
@@ -56,7 +71,7 @@ final class Sounds {
         Set<Id> common = null;
         for (Item track : tracks) {
             var here = new HashSet<Id>();
-            for (Id same : tracksWithTheSoundOf(track, edit)) {
+            for (Id same : withTheFileOf(track, edit)) {
                 releaseOf(same).ifPresent(here::add);
             }
             if (common == null) {

@@ -6,6 +6,7 @@ import gekiban.catalogue.draft.Draft;
 import gekiban.catalogue.model.Common;
 import gekiban.catalogue.model.Credit;
 import gekiban.catalogue.model.Entry;
+import gekiban.catalogue.model.Episode;
 import gekiban.catalogue.model.ExternalId;
 import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.Id;
@@ -199,6 +200,50 @@ class IntakeTest {
         assertThat(all(Kind.NAME)).hasSize(1);
         assertThat(all(Kind.ARTIST)).hasSize(1);
         assertThat(take(album(LIST, "14-1", "one")).things()).isZero();
+    }
+
+    @Test
+    void take_nameOfNobodyKnown_thenWhoItIs_isOneArtist() throws IOException {
+        var tags = album(LIST, "NAGI-0001", "one");
+        tags.item(Kind.TRACK, "track 1")
+                .says(Common.CREDIT, Credit.of("composer").value(), tags.name("NAMIOTO"));
+        take(tags);
+        var known = Draft.of(OTHER);
+        var artist = known.item(Kind.ARTIST, "hibiki");
+        known.name("架空響").says(Name.ARTIST, Value.empty(), artist);
+        known.name("NAMIOTO").says(Name.ARTIST, Value.empty(), artist);
+        take(known);
+        assertThat(all(Kind.NAME)).hasSize(2);
+        assertThat(all(Kind.ARTIST)).hasSize(1);
+        assertThat(take(tags).isUnchanged()).isTrue();
+        assertThat(take(known).isUnchanged()).isTrue();
+    }
+
+    @Test
+    void take_showWithAFileOfAKnownEpisode_isThatShow() throws IOException {
+        for (Source source : List.of(LIST, OTHER)) {
+            var draft = Draft.of(source);
+            var show = draft.item(Kind.SHOW, "show").says(Common.TITLE, title(source.name()));
+            draft.item(Kind.EPISODE, "1")
+                    .says(Episode.SHOW, Value.empty(), show)
+                    .says(Episode.NUMBER, "1")
+                    .says(Common.FILE, new MediaFile("/films/1.mkv", "", "", "").value());
+            take(draft);
+        }
+        assertThat(all(Kind.SHOW)).hasSize(1);
+        assertThat(all(Kind.EPISODE)).hasSize(1);
+    }
+
+    @Test
+    void take_nothingMoreOfASource_leavesNothingOfIt() throws IOException {
+        var tags = album(LIST, "NAGI-0001", "one", "two");
+        tags.item(Kind.TRACK, "track 1")
+                .says(Common.CREDIT, Credit.of("composer").value(), tags.name("NAMIOTO"));
+        take(tags);
+        take(Draft.of(LIST));
+        for (Kind kind : Kind.values()) {
+            assertThat(all(kind)).as(kind.word()).isEmpty();
+        }
     }
 
     @Test

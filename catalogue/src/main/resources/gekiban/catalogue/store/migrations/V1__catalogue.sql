@@ -59,6 +59,7 @@ create index fact_thing on fact (thing, ended);
 create index fact_target on fact (target) where target is not null and ended is null;
 create index fact_second on fact (second) where second is not null and ended is null;
 create index fact_key on fact (key) where key is not null and ended is null;
+create index fact_file on fact (text) where field = 'file' and ended is null;
 create index fact_ended on fact (ended) where ended is not null;
 
 -- By which key of its own a source knows a thing.
