@@ -7,7 +7,6 @@ import gekiban.catalogue.labels.Label;
 import gekiban.catalogue.labels.Labels;
 import gekiban.catalogue.model.Common;
 import gekiban.catalogue.model.Entry;
-import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.MediaFile;
@@ -123,8 +122,12 @@ public final class CatalogueMoments {
                                         Kind.TRACK))
                         .values()) {
             Label label = labels.of(track.id());
-            var file = track.first(Common.FILE).map(Fact::value).map(MediaFile::of);
-            if (file.isPresent() && !file.get().sound().isEmpty()) {
+            var file =
+                    track.all(Common.FILE).stream()
+                            .map(fact -> MediaFile.of(fact.value()))
+                            .filter(each -> !each.sound().isEmpty())
+                            .findFirst();
+            if (file.isPresent()) {
                 return Optional.of(
                         new Track(
                                 fileName(file.get().path()),

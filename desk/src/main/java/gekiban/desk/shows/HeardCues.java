@@ -2,10 +2,13 @@ package gekiban.desk.shows;
 
 import gekiban.catalogue.cues.CueWriter;
 import gekiban.catalogue.cues.Piece;
+import gekiban.catalogue.model.Common;
+import gekiban.catalogue.model.Entry;
 import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.MediaFile;
 import gekiban.catalogue.model.Source;
+import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Value;
 import gekiban.catalogue.store.Edit;
 import gekiban.catalogue.store.Store;
@@ -23,8 +26,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what was heard into the catalogue. */
 public final class HeardCues {
@@ -51,43 +56,73 @@ public final class HeardCues {
     public record Written(Id episode, CueWriter.Heard cues, SortedSet<String> unknown) {}
 
     /**
-     * Notes for files of the catalogue which sound is in them, as far as they were heard.
+     * Notes which sound is in files of the catalogue, as far as they were heard. What others say of
+     * the files stays as they say it.
      *
-     * @param said what the catalogue says of them, by path
+     * @param things what each file is, by path
      */
-    public void noteSounds(Map<Path, Fact> said) throws IOException {
-        var news = new LinkedHashMap<Fact, Value>();
-        said.forEach((path, fact) ->
+    public void noteSounds(Map<Path, Id> things) throws IOException {
+        var heard = new LinkedHashMap<Id, Value>();
+        things.forEach((path, id) ->
                 files.last(path)
-                        .flatMap(HeardCues::heard)
-                        .map(sound -> withSound(fact, sound))
-                        .filter(value -> !value.equals(fact.value()))
-                        .ifPresent(value -> news.put(fact, value)));
-        if (!news.isEmpty()) {
+                        .flatMap(known -> said(path, known))
+                        .ifPresent(v -> heard.put(id, v)));
+        var entries = store.read(facts -> facts.entries(heard.keySet()));
+        heard.entrySet().removeIf(each -> isSaid(entries.get(each.getKey()), each.getValue()));
+        if (!heard.isEmpty()) {
             store.edit(
                     WHO,
-                    "heard " + news.size() + (news.size() == 1 ? " file" : " files"),
-                    edit -> {
-                        for (var change : news.entrySet()) {
-                            edit.revalue(change.getKey(), change.getValue());
-                        }
-                        return news.size();
-                    });
+                    "heard " + heard.size() + (heard.size() == 1 ? " file" : " files"),
+                    edit -> note(edit, heard));
         }
     }
 
-    private static Optional<KnownFile.Sound> heard(KnownFile file) {
-        return file.sounds().values().stream().findFirst();
+    private static Optional<Value> said(Path path, KnownFile file) {
+        return file.sounds().values().stream()
+                .findFirst()
+                .map(sound ->
+                        new MediaFile(
+                                        path.toString(),
+                                        sound.key().hex(),
+                                        JsonText.decimals(sound.seconds(), 3).toPlainString(),
+                                        "")
+                                .value());
     }
 
-    private static Value withSound(Fact fact, KnownFile.Sound sound) {
-        var file = MediaFile.of(fact.value());
-        return new MediaFile(
-                        file.path(),
-                        sound.key().hex(),
-                        JsonText.decimals(sound.seconds(), 3).toPlainString(),
-                        file.edition())
-                .value();
+    private static boolean isSaid(@Nullable Entry entry, Value value) {
+        String key = Common.FILE.key(value);
+        return entry != null
+                && entry.all(Common.FILE).stream()
+                        .anyMatch(fact -> Common.FILE.key(fact.value()).equals(key));
+    }
+
+    private static int note(Edit edit, Map<Id, Value> heard) throws StoreTrouble {
+        long source = edit.source(SOURCE);
+        for (Map.Entry<Id, Value> each : heard.entrySet()) {
+            Fact before = null;
+            for (Fact fact : edit.facts().entry(each.getKey()).orElseThrow().all(Common.FILE)) {
+                boolean isOwn = fact.source().equals(SOURCE);
+                if (isOwn && fact.text().equals(each.getValue().text())) {
+                    before = fact; // the file at this place is another now
+                }
+            }
+            if (before == null) {
+                edit.add(
+                        new Edit.NewFact(
+                                each.getKey(),
+                                Common.FILE,
+                                each.getValue(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                source,
+                                "",
+                                State.IMPORTED,
+                                OptionalLong.empty()));
+            } else {
+                edit.revalue(before, each.getValue());
+            }
+        }
+        return heard.size();
     }
 
     /**

@@ -28,8 +28,7 @@ import java.util.Optional;
  * @param tracks the files of the tracks of its releases by path
  * @param albums the folders that these lie in, one or more a release
  */
-public record ShowFiles(
-        Id show, Map<Path, Fact> episodes, Map<Path, Fact> tracks, List<Path> albums) {
+public record ShowFiles(Id show, Map<Path, Id> episodes, Map<Path, Id> tracks, List<Path> albums) {
 
     public ShowFiles {
         episodes = new LinkedHashMap<>(episodes);
@@ -40,10 +39,10 @@ public record ShowFiles(
     /** Reads what the catalogue says of a show. */
     public static ShowFiles of(Facts facts, Id show) {
         var episodes = files(facts, facts.of(Episode.SHOW, show, Kind.EPISODE));
-        var tracks = new LinkedHashMap<Path, Fact>();
+        var tracks = new LinkedHashMap<Path, Id>();
         var albums = new LinkedHashSet<Path>();
         for (Id release : facts.of(Release.SHOW, show, Kind.RELEASE)) {
-            var here = new LinkedHashMap<Path, Fact>();
+            var here = new LinkedHashMap<Path, Id>();
             for (Id medium : facts.of(Medium.RELEASE, release, Kind.MEDIUM)) {
                 here.putAll(files(facts, facts.of(Track.MEDIUM, medium, Kind.TRACK)));
             }
@@ -53,15 +52,15 @@ public record ShowFiles(
         return new ShowFiles(show, episodes, tracks, List.copyOf(albums));
     }
 
-    private static Map<Path, Fact> files(Facts facts, List<Id> things) {
-        var files = new ArrayList<Map.Entry<Path, Fact>>();
+    private static Map<Path, Id> files(Facts facts, List<Id> things) {
+        var files = new ArrayList<Map.Entry<Path, Id>>();
         for (Entry entry : facts.entries(things).values()) {
             for (Fact file : entry.all(Common.FILE)) {
-                path(file.text()).ifPresent(path -> files.add(Map.entry(path, file)));
+                path(file.text()).ifPresent(path -> files.add(Map.entry(path, entry.id())));
             }
         }
         files.sort(Map.Entry.comparingByKey(NaturalOrder.ofPaths()));
-        var sorted = new LinkedHashMap<Path, Fact>();
+        var sorted = new LinkedHashMap<Path, Id>();
         files.forEach(file -> sorted.putIfAbsent(file.getKey(), file.getValue()));
         return sorted;
     }
