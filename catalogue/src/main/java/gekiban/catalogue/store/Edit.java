@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Imports begin a million rows, so what they do to each is a statement that is kept; the rest
  * reads through {@link #facts()}.
  */
-public final class Edit implements AutoCloseable {
+public final class Edit {
 
     /**
      * What an edit is called in the history.
@@ -33,6 +33,11 @@ public final class Edit implements AutoCloseable {
      * @param undoes the edit that it takes back
      */
     record Heading(String who, String what, Optional<Long> undoes) {}
+
+    private static final String FIND_SOURCE =
+            "select id from source where kind = ? and address = ? and name = ? and parent = ?";
+    private static final String INSERT_SOURCE =
+            "insert into source (kind, address, name, parent) values (?, ?, ?, ?)";
 
     private record SourceKey(Source source, long parent) {}
 
@@ -52,12 +57,15 @@ public final class Edit implements AutoCloseable {
     private long nextCue;
     private boolean changed;
 
-    Edit(Handle handle, Heading heading, Instant at) {
+    /**
+     * @param statements of the handle's connection, kept from edit to edit
+     */
+    Edit(Handle handle, Statements statements, Heading heading, Instant at) throws SQLException {
         this.handle = handle;
-        this.facts = new Facts(handle);
+        this.facts = new Facts(handle, statements);
         this.heading = heading;
         this.at = at.truncatedTo(ChronoUnit.MILLIS);
-        this.statements = new Statements(handle.getConnection());
+        this.statements = statements;
         this.number = next("edit");
         this.firstThing = next("thing");
         this.firstFact = next("fact");
@@ -67,10 +75,10 @@ public final class Edit implements AutoCloseable {
         this.nextCue = firstCue;
     }
 
-    private long next(String table) {
-        return handle.createQuery("select coalesce(max(id), 0) + 1 from " + table)
-                .mapTo(Long.class)
-                .one();
+    private long next(String table) throws SQLException {
+        return Statements.number(
+                        statements.of("select coalesce(max(id), 0) + 1 from " + table))
+                .orElseThrow();
     }
 
     /** What there is, with what this edit did so far. */
@@ -235,39 +243,35 @@ public final class Edit implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        long found = findSource(source, parent).orElseGet(() -> insertSource(source, parent));
-        sources.put(key, found);
-        return found;
+        try {
+            var found = Statements.number(bound(FIND_SOURCE, source, parent));
+            if (found.isEmpty()) {
+                bound(INSERT_SOURCE, source, parent).executeUpdate();
+                found = Statements.number(statements.of("select last_insert_rowid()"));
+            }
+            sources.put(key, found.orElseThrow());
+            return found.orElseThrow();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
-    private Optional<Long> findSource(Source source, long parent) {
-        return handle.createQuery(
-                        "select id from source where kind = ? and address = ? and name = ? and parent = ?")
-                .bind(0, source.kind().word())
-                .bind(1, source.address())
-                .bind(2, source.name())
-                .bind(3, parent)
-                .mapTo(Long.class)
-                .findFirst();
+    private PreparedStatement bound(String sql, Source source, long parent) throws SQLException {
+        var statement = statements.of(sql);
+        statement.setString(1, source.kind().word());
+        statement.setString(2, source.address());
+        statement.setString(3, source.name());
+        statement.setLong(4, parent);
+        return statement;
     }
 
-    private long insertSource(Source source, long parent) {
-        return handle.createUpdate(
-                        "insert into source (kind, address, name, parent) values (?, ?, ?, ?)")
-                .bind(0, source.kind().word())
-                .bind(1, source.address())
-                .bind(2, source.name())
-                .bind(3, parent)
-                .executeAndReturnGeneratedKeys("id")
-                .mapTo(Long.class)
-                .one();
-    }
-
-    long sourceOf(long fact) {
-        return handle.createQuery("select source from fact where id = ?")
-                .bind(0, fact)
-                .mapTo(Long.class)
-                .one();
+    long sourceOf(long fact) throws StoreTrouble {
+        try {
+            return Statements.number(statements.of("select source from fact where id = ?", fact))
+                    .orElseThrow();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     /** Notes by which key a source knows a thing. */
@@ -318,7 +322,7 @@ public final class Edit implements AutoCloseable {
         return nextCue++;
     }
 
-    /** A statement on the writing connection, kept until the edit is done. */
+    /** A statement on the writing connection, kept. */
     public PreparedStatement statement(String sql) throws StoreTrouble {
         try {
             return statements.of(sql);
@@ -330,11 +334,7 @@ public final class Edit implements AutoCloseable {
     /** A statement that changes rows, with whole numbers for its question marks. */
     public void update(String sql, long... numbers) throws StoreTrouble {
         try {
-            var update = statements.of(sql);
-            for (int i = 0; i < numbers.length; i++) {
-                update.setLong(i + 1, numbers[i]);
-            }
-            if (update.executeUpdate() > 0) {
+            if (statements.of(sql, numbers).executeUpdate() > 0) {
                 changed = true;
             }
         } catch (SQLException e) {
@@ -372,10 +372,5 @@ public final class Edit implements AutoCloseable {
                 .bind(10, nextThing)
                 .execute();
         return OptionalLong.of(number);
-    }
-
-    @Override
-    public void close() throws SQLException {
-        statements.close();
     }
 }

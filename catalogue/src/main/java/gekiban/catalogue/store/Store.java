@@ -25,6 +25,7 @@ public final class Store implements AutoCloseable {
     private final Connections connections;
     private final Jdbi readers;
     private final Handle writer;
+    private final Statements written;
     private final ReentrantLock writing = new ReentrantLock();
 
     private Store(Path file, Clock clock, Backups backups, Connections connections, Handle writer) {
@@ -33,6 +34,7 @@ public final class Store implements AutoCloseable {
         this.backups = backups;
         this.connections = connections;
         this.writer = writer;
+        this.written = new Statements(writer.getConnection());
         this.readers = Jdbi.create(new Lending(connections));
     }
 
@@ -91,13 +93,15 @@ public final class Store implements AutoCloseable {
     public <T> T read(Reading<T> reading) throws StoreTrouble {
         try (Handle handle = readers.open()) {
             handle.execute("begin");
-            try {
-                return reading.read(new Facts(handle));
+            try (var statements = new Statements(handle.getConnection())) {
+                return reading.read(new Facts(handle, statements));
             } finally {
                 handle.execute("commit");
             }
         } catch (JdbiException e) {
             throw trouble(e);
+        } catch (SQLException e) {
+            throw Opening.trouble(file, e, backups);
         }
     }
 
@@ -131,7 +135,8 @@ public final class Store implements AutoCloseable {
             }
             writer.execute("begin immediate");
             boolean done = false;
-            try (var edit = new Edit(writer, heading, clock.instant())) {
+            try {
+                var edit = new Edit(writer, written, heading, clock.instant());
                 T answer = editing.edit(edit);
                 var number = edit.finish();
                 done = keep;
@@ -149,12 +154,8 @@ public final class Store implements AutoCloseable {
     }
 
     /** An empty store needs no copy. */
-    private void backUpOnceADay() throws StoreTrouble {
-        boolean isEmpty =
-                writer.createQuery("select not exists (select 1 from edit)")
-                        .mapTo(Boolean.class)
-                        .one();
-        if (!isEmpty) {
+    private void backUpOnceADay() throws StoreTrouble, SQLException {
+        if (Statements.number(written.of("select 1 from edit limit 1")).isPresent()) {
             backups.daily();
         }
     }
@@ -186,6 +187,7 @@ public final class Store implements AutoCloseable {
         writing.lock();
         try {
             Path before = backups.make("before-restore");
+            written.close();
             Connection connection = writer.getConnection();
             try (Statement statement = connection.createStatement()) {
                 statement.executeUpdate("restore from '" + copy.toAbsolutePath() + "'");
@@ -208,6 +210,7 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() throws StoreTrouble {
         try {
+            written.close();
             writer.close();
             connections.close();
         } catch (SQLException e) {
