@@ -2,6 +2,7 @@ package gekiban.cli;
 
 import gekiban.desk.library.StreamChoice;
 import gekiban.desk.listening.Moments;
+import gekiban.desk.shows.CatalogueMoments;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,10 +69,12 @@ final class AtCommand implements Callable<Integer> {
             if (moment.isEmpty()) {
                 return Exit.NOTHING;
             }
+            var known = desk.readCatalogue(facts -> new CatalogueMoments(facts).of(moment.get()));
+            var told = known.orElse(moment.get());
             if (json) {
-                screen.print(MomentText.json(moment.get()));
+                screen.print(MomentText.json(told));
             } else {
-                MomentText.lines(moment.get()).forEach(screen::result);
+                MomentText.lines(told).forEach(screen::result);
             }
             return Exit.of(1, tally.troubles().size());
         } finally {

@@ -1,5 +1,7 @@
 package gekiban.cli;
 
+import gekiban.catalogue.store.Store;
+import gekiban.catalogue.store.StoreTrouble;
 import gekiban.desk.library.DataHome;
 import gekiban.desk.library.Library;
 import gekiban.desk.library.Tools;
@@ -7,6 +9,7 @@ import gekiban.desk.listening.KeptResults;
 import gekiban.desk.listening.Listening;
 import gekiban.desk.listening.Progress;
 import gekiban.sound.media.Ffmpeg;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -47,13 +50,29 @@ final class DeskOptions {
         return quiet;
     }
 
+    DataHome home() {
+        return DataHome.of(
+                Optional.ofNullable(home),
+                System.getenv(),
+                Path.of(System.getProperty("user.home")));
+    }
+
     Library openLibrary() {
-        var folder =
-                DataHome.of(
-                        Optional.ofNullable(home),
-                        System.getenv(),
-                        Path.of(System.getProperty("user.home")));
-        return new Library(folder, new Tools(Ffmpeg::bundled));
+        return new Library(home(), new Tools(Ffmpeg::bundled));
+    }
+
+    Store openCatalogue() throws StoreTrouble {
+        return Store.open(home().catalogue(), Clock.systemUTC());
+    }
+
+    /** Reads the catalogue if there is one; asking makes none. */
+    <T> Optional<T> readCatalogue(Store.Reading<T> reading) throws StoreTrouble {
+        if (!Files.exists(home().catalogue())) {
+            return Optional.empty();
+        }
+        try (var store = openCatalogue()) {
+            return Optional.of(store.read(reading));
+        }
     }
 
     Listening listening(Library library) {

@@ -4,6 +4,7 @@ import gekiban.desk.cues.CuePiece;
 import gekiban.desk.cues.CuesJson;
 import gekiban.desk.json.JsonText;
 import gekiban.desk.listening.Naming;
+import gekiban.desk.shows.CatalogueNames;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,12 +51,15 @@ final class NameCommand implements Callable<Integer> {
         var screen = main.screen();
         var tally = new Tally(screen);
         try (var library = desk.openLibrary()) {
-            var names =
+            var heard =
                     new Naming(library, desk.threads())
                             .name(clip, albums, desk.progress(screen), tally::add);
-            if (names.isEmpty()) {
+            if (heard.isEmpty()) {
                 return Exit.NOTHING;
             }
+            var names =
+                    desk.readCatalogue(facts -> named(heard.get(), new CatalogueNames(facts)))
+                            .or(() -> heard);
             double seconds = names.get().clip().seconds();
             if (seconds < SHORT_SECONDS && !desk.isQuiet()) {
                 screen.say(
@@ -75,6 +79,11 @@ final class NameCommand implements Callable<Integer> {
         } finally {
             screen.clearStatus();
         }
+    }
+
+    private static Naming.Names named(Naming.Names names, CatalogueNames catalogue) {
+        return new Naming.Names(
+                names.clip(), names.best().stream().map(catalogue::of).toList(), names.tracks());
     }
 
     private List<String> lines(Naming.Names names) {

@@ -45,11 +45,13 @@ final class Matching {
     private final Set<String> underWay = new HashSet<>();
     private final Map<Id, Map<String, Id>> partsOfWhole = new HashMap<>();
     private final List<String> doubts = new ArrayList<>();
+    private final Sounds releases;
 
     Matching(Edit edit, long source, Draft draft) {
         this.edit = edit;
         this.source = source;
         this.before = knownBefore();
+        this.releases = new Sounds(edit, draft);
         for (Item item : draft.items()) {
             items.put(item.key(), item);
             for (Claim claim : item.claims()) {
@@ -144,6 +146,9 @@ final class Matching {
                     || !List.of(kinds).contains(claim.field().keyed())) {
                 continue;
             }
+            if (item.kind() == Kind.TRACK && claim.field().keyed() == Keyed.SOUND) {
+                continue; // one sound may be a track of many releases
+            }
             if (claim.field().equals(Release.CATALOGUE_NUMBER)
                     && !REAL_NUMBER.matcher(claim.value().text()).matches()) {
                 continue;
@@ -172,7 +177,11 @@ final class Matching {
             case MEDIUM -> part(item, Medium.RELEASE, Medium.NUMBER);
             case TRACK -> part(item, Track.MEDIUM, Track.NUMBER);
             case EPISODE -> part(item, Episode.SHOW, Episode.NUMBER);
-            case RECORDING -> pointedToBy(item, Kind.TRACK, Track.RECORDING);
+            case RELEASE -> releases.withTheSoundsOf(item);
+            case RECORDING -> {
+                var there = pointedToBy(item, Kind.TRACK, Track.RECORDING);
+                yield there.isPresent() ? there : bySound(item);
+            }
             case ARTIST -> artist(item);
             default -> Optional.empty();
         };
@@ -217,6 +226,19 @@ final class Matching {
             var target = edit.facts().entry(pointing).flatMap(entry -> entry.target(field));
             if (target.isPresent()) {
                 return target;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A sound that is on a track already is the same recording. */
+    private Optional<Id> bySound(Item recording) throws StoreTrouble {
+        for (Item track : pointers.getOrDefault(recording.key(), List.of())) {
+            for (Id same : Sounds.tracksWithTheSoundOf(track, edit)) {
+                var there = edit.facts().entry(same).flatMap(e -> e.target(Track.RECORDING));
+                if (there.isPresent()) {
+                    return there;
+                }
             }
         }
         return Optional.empty();

@@ -135,6 +135,10 @@ public final class Edit {
                     OptionalLong.of(fact.number()));
         }
 
+        NewFact saying(Value other) {
+            return new NewFact(of, field, other, target, second, source, place, state, replaces);
+        }
+
         NewFact of(Id other) {
             return new NewFact(other, field, value, target, second, source, place, state, replaces);
         }
@@ -206,6 +210,12 @@ public final class Edit {
     public long restate(Fact fact, State state) throws StoreTrouble {
         end(fact.number());
         return add(NewFact.like(fact, sourceOf(fact.number())).as(state));
+    }
+
+    /** Another value of a fact, by the same source in the same state. */
+    public long revalue(Fact fact, Value value) throws StoreTrouble {
+        end(fact.number());
+        return add(NewFact.like(fact, sourceOf(fact.number())).saying(value));
     }
 
     /** Lets a thing go of which nothing is said and to which nothing points any more. */

@@ -10,6 +10,7 @@ import gekiban.catalogue.model.ExternalId;
 import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
+import gekiban.catalogue.model.MediaFile;
 import gekiban.catalogue.model.Medium;
 import gekiban.catalogue.model.Name;
 import gekiban.catalogue.model.Release;
@@ -276,6 +277,33 @@ class IntakeTest {
                 .as(State.SUGGESTED)
                 .says(Common.TITLE, title("アキラ"));
         return draft;
+    }
+
+    private static Draft.Builder withSounds(Draft.Builder draft, String... sounds) {
+        for (int i = 1; i <= sounds.length; i++) {
+            draft.item(Kind.TRACK, "track " + i)
+                    .says(
+                            Common.FILE,
+                            new MediaFile("/" + sounds[i - 1], sounds[i - 1], "1", "").value());
+        }
+        return draft;
+    }
+
+    @Test
+    void take_albumThatWasMoved_isTheSameBySound() throws IOException {
+        take(withSounds(album(LIST, "", "one", "two"), "aa", "bb"));
+        Report moved = take(withSounds(album(OTHER, "", "one", "two"), "aa", "bb"));
+        assertThat(moved.things()).isZero();
+        assertThat(all(Kind.RELEASE)).hasSize(1);
+    }
+
+    @Test
+    void take_oneSoundOnTwoReleases_isOneRecordingOfTwoTracks() throws IOException {
+        take(withSounds(album(LIST, "NAGI-0001", "one", "two"), "aa", "bb"));
+        take(withSounds(album(OTHER, "NAGI-0002", "best of"), "bb"));
+        assertThat(all(Kind.RELEASE)).hasSize(2);
+        assertThat(all(Kind.TRACK)).hasSize(3);
+        assertThat(all(Kind.RECORDING)).hasSize(2);
     }
 
     @Test

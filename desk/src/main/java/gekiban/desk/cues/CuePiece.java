@@ -14,6 +14,7 @@ import java.util.List;
  * @param speed seconds of the track that pass in a second of the episode
  * @param levelDb power of the music over everything else's, in decibels, -120 to 120
  * @param also every other place that holds the same sound, best first
+ * @param said who says so, and how far it is to be believed
  */
 public record CuePiece(
         int cue,
@@ -24,7 +25,43 @@ public record CuePiece(
         double confidence,
         double speed,
         double levelDb,
-        List<Place> also) {
+        List<Place> also,
+        Said said) {
+
+    /**
+     * Who says so.
+     *
+     * @param source {@code heard}, or the person who entered or corrected it
+     * @param state {@code suggested}, {@code confirmed} or {@code entered}
+     */
+    public record Said(String source, String state) {
+        /** What a machine heard and nobody looked at yet. */
+        public static final Said HEARD = new Said("heard", "suggested");
+    }
+
+    /** A piece as it was heard. */
+    public CuePiece(
+            int cue,
+            double startSeconds,
+            double endSeconds,
+            Track track,
+            double trackStartSeconds,
+            double confidence,
+            double speed,
+            double levelDb,
+            List<Place> also) {
+        this(
+                cue,
+                startSeconds,
+                endSeconds,
+                track,
+                trackStartSeconds,
+                confidence,
+                speed,
+                levelDb,
+                also,
+                Said.HEARD);
+    }
 
     /** A moment of a track. */
     public record Place(Track track, double startSeconds) {

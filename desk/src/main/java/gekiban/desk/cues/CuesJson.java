@@ -90,8 +90,8 @@ public final class CuesJson {
         number(json, "confidence", piece.confidence(), 3);
         number(json, "speed", piece.speed(), 7);
         number(json, "level_db", piece.levelDb(), 1);
-        json.writeStringProperty("source", "heard");
-        json.writeStringProperty("state", "suggested");
+        json.writeStringProperty("source", piece.said().source());
+        json.writeStringProperty("state", piece.said().state());
         json.writeArrayPropertyStart("also");
         for (var place : piece.also()) {
             json.writeStartObject();

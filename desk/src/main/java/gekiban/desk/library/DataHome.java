@@ -11,6 +11,7 @@ import java.util.Optional;
  * signatures/   a file a sound, see SignatureStore
  * known/        a file a media file, see KnownFiles
  * results/      a file a listening, see KeptResults
+ * catalogue.db  what is known of shows, releases and people, see Store; backups/ beside it
  * demo/         the demo show, once it was asked for
  * </pre>
  *
@@ -43,6 +44,10 @@ public record DataHome(Path folder) {
 
     public Path results() {
         return folder.resolve("results");
+    }
+
+    public Path catalogue() {
+        return folder.resolve("catalogue.db");
     }
 
     public Path demo() {

@@ -39,7 +39,7 @@ public record Moment(
     }
 
     /** The moment without any other use. */
-    static Moment of(EpisodeCues cues, double seconds) {
+    public static Moment of(EpisodeCues cues, double seconds) {
         var all = cues.pieces();
         return new Moment(
                 cues,
@@ -54,7 +54,7 @@ public record Moment(
                 List.of());
     }
 
-    Moment withUses(List<Use> others) {
+    public Moment withUses(List<Use> others) {
         return new Moment(cues, seconds, pieces, before, after, others);
     }
 }
