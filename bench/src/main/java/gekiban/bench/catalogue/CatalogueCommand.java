@@ -86,7 +86,11 @@ public final class CatalogueCommand implements Callable<Integer> {
                 isFirst = false;
                 switch (part) {
                     case IMPORT -> new ImportPart(stores, table).run();
-                    case SEARCH -> {}
+                    case SEARCH -> new SearchPart(stores, table, questions, line -> {
+                        if (wrong) {
+                            tell.accept(line);
+                        }
+                    }).run();
                     case PAGES -> {}
                     case EDITS -> {}
                 }
