@@ -86,13 +86,19 @@ public final class CatalogueCommand implements Callable<Integer> {
                 isFirst = false;
                 switch (part) {
                     case IMPORT -> new ImportPart(stores, table).run();
-                    case SEARCH -> new SearchPart(stores, table, questions, line -> {
-                        if (wrong) {
-                            tell.accept(line);
-                        }
-                    }).run();
-                    case PAGES -> {}
-                    case EDITS -> {}
+                    case SEARCH ->
+                            new SearchPart(
+                                            stores,
+                                            table,
+                                            questions,
+                                            line -> {
+                                                if (wrong) {
+                                                    tell.accept(line);
+                                                }
+                                            })
+                                    .run();
+                    case PAGES -> new PagesPart(stores, table).run();
+                    case EDITS -> new EditsPart(stores, table).run();
                 }
             }
         }

@@ -29,12 +29,7 @@ final class ImportPart {
         try (var store = stores.fresh()) {
             out.print(
                     "%-18s %8s %8s %9s %9s %9s",
-                    "taken in",
-                    "seconds",
-                    "CPU s",
-                    "tracks/s",
-                    "facts",
-                    "facts/s");
+                    "taken in", "seconds", "CPU s", "tracks/s", "facts", "facts/s");
             row("an empty store", store, invented, true);
             row("all again", store, invented, false);
             out.print("");

@@ -26,7 +26,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 
-/** Gives each show of a store episodes, and lets its recordings be heard in them; an edit a show. */
+/**
+ * Gives each show of a store episodes, and lets its recordings be heard in them; an edit a show.
+ */
 record InventedUses(long seed, int episodes) {
     static final int CUES_AN_EPISODE = 40;
     private static final Source HEARD = new Source(Source.Kind.HEARD, "listening", "");

@@ -46,8 +46,7 @@ final class SearchPart {
 
     void run() throws IOException {
         var invented = stores.invented();
-        var asked =
-                Misspelt.of(questions, stores.seed(), invented.all(), invented.real());
+        var asked = Misspelt.of(questions, stores.seed(), invented.all(), invented.real());
         try (var store = Store.open(stores.withReleases(), Clock.systemUTC())) {
             long before = usedBytes();
             long begin = System.nanoTime();

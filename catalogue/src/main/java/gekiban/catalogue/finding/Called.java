@@ -69,7 +69,9 @@ final class Called {
 
     private Called() {}
 
-    /** All things that are called something, in the order to find them in, and what each is called. */
+    /**
+     * All things that are called something, in the order to find them in, and what each is called.
+     */
     static Map<Id, List<String>> all(Facts facts) throws StoreTrouble {
         var called = new Called();
         called.read(facts, "", "");

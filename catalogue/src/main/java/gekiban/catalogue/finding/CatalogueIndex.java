@@ -61,8 +61,7 @@ public final class CatalogueIndex {
     /** Reads what everything is called. */
     public static CatalogueIndex of(Facts facts) throws StoreTrouble {
         long edit = last(facts);
-        return new CatalogueIndex(
-                index(Called.all(facts)), edit, index(Map.of()), Set.of(), edit);
+        return new CatalogueIndex(index(Called.all(facts)), edit, index(Map.of()), Set.of(), edit);
     }
 
     private static NameIndex<Id> index(Map<Id, List<String>> called) {
@@ -123,10 +122,7 @@ public final class CatalogueIndex {
      */
     public List<Hit> find(String words, int limit, Set<Kind> kinds) {
         var old =
-                whole.find(
-                        words,
-                        limit,
-                        id -> kinds.contains(id.kind()) && !changed.contains(id));
+                whole.find(words, limit, id -> kinds.contains(id.kind()) && !changed.contains(id));
         if (changed.isEmpty()) {
             return old.stream().map(CatalogueIndex::hit).toList();
         }
@@ -145,9 +141,7 @@ public final class CatalogueIndex {
         }
         boolean hasSame = !hits.isEmpty() && isSame(hits.getFirst());
         // Where the thing itself was found, nobody looks for what is only like it.
-        return hasSame
-                ? hits.stream().filter(hit -> hit.match() != Match.SIMILAR).toList()
-                : hits;
+        return hasSame ? hits.stream().filter(hit -> hit.match() != Match.SIMILAR).toList() : hits;
     }
 
     private static boolean isSame(Hit hit) {

@@ -28,8 +28,8 @@ final class Changes {
     }
 
     /**
-     * The things that are called otherwise; with a name the artists whose it is or was, and with
-     * an artist all names.
+     * The things that are called otherwise; with a name the artists whose it is or was, and with an
+     * artist all names.
      */
     Set<Id> things() {
         var things = new HashSet<Id>();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -72,7 +73,7 @@ public enum Kind {
 
     /** The field of this name that things of this kind have. */
     public Optional<Field> field(String name) {
-        return Optional.ofNullable(ByName.FIELDS.get(this).get(name));
+        return Optional.ofNullable(Objects.requireNonNull(ByName.FIELDS.get(this)).get(name));
     }
 
     /** Every fact that is read asks for its kind and its field. */

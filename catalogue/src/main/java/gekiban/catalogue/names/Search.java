@@ -93,7 +93,9 @@ final class Search {
         }
     }
 
-    /** Whether any item of a text may be an answer; else it would take the place of one that may. */
+    /**
+     * Whether any item of a text may be an answer; else it would take the place of one that may.
+     */
     private boolean isWanted(int text) {
         var items = texts.items();
         for (int at = items.from(text); at < items.to(text); at++) {

@@ -77,7 +77,8 @@ final class Connections implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setExplicitReadOnly(false);
-        config.setGetGeneratedKeys(false); // else every insert prepares and asks a query for its key
+        config.setGetGeneratedKeys(
+                false); // else every insert prepares and asks a query for its key
         var connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
         set(connection, "pragma mmap_size = " + MAPPED);
         if (reading) {

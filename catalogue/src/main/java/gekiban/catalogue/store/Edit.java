@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An edit that is being made: begins and ends rows. For the thread that makes it, until it is done.
@@ -41,7 +40,6 @@ public final class Edit {
 
     private record SourceKey(Source source, long parent) {}
 
-    private final Handle handle;
     private final Facts facts;
     private final Heading heading;
     private final Instant at;
@@ -61,7 +59,6 @@ public final class Edit {
      * @param statements of the handle's connection, kept from edit to edit
      */
     Edit(Handle handle, Statements statements, Heading heading, Instant at) throws SQLException {
-        this.handle = handle;
         this.facts = new Facts(handle, statements);
         this.heading = heading;
         this.at = at.truncatedTo(ChronoUnit.MILLIS);
@@ -76,8 +73,7 @@ public final class Edit {
     }
 
     private long next(String table) throws SQLException {
-        return Statements.number(
-                        statements.of("select coalesce(max(id), 0) + 1 from " + table))
+        return Statements.number(statements.of("select coalesce(max(id), 0) + 1 from " + table))
                 .orElseThrow();
     }
 
@@ -358,29 +354,29 @@ public final class Edit {
     }
 
     /** Writes the edit itself, if it changed anything. */
-    OptionalLong finish() {
+    OptionalLong finish() throws SQLException {
         if (!changed) {
             return OptionalLong.empty();
         }
-        @Nullable Long undoes = heading.undoes().orElse(null);
-        handle.createUpdate(
+        var insert =
+                statements.of(
                         """
                         insert into edit (id, at, who, what, undoes, facts_from, facts_to, cues_from,
                             cues_to, things_from, things_to)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                        """)
-                .bind(0, number)
-                .bind(1, at.toString())
-                .bind(2, heading.who())
-                .bind(3, heading.what())
-                .bind(4, undoes)
-                .bind(5, firstFact)
-                .bind(6, nextFact)
-                .bind(7, firstCue)
-                .bind(8, nextCue)
-                .bind(9, firstThing)
-                .bind(10, nextThing)
-                .execute();
+                        values (?, ?, ?, ?, nullif(?, 0), ?, ?, ?, ?, ?, ?)\
+                        """);
+        insert.setLong(1, number);
+        insert.setString(2, at.toString());
+        insert.setString(3, heading.who());
+        insert.setString(4, heading.what());
+        insert.setLong(5, heading.undoes().orElse(0L));
+        insert.setLong(6, firstFact);
+        insert.setLong(7, nextFact);
+        insert.setLong(8, firstCue);
+        insert.setLong(9, nextCue);
+        insert.setLong(10, firstThing);
+        insert.setLong(11, nextThing);
+        insert.executeUpdate();
         return OptionalLong.of(number);
     }
 }

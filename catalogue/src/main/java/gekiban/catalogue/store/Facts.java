@@ -260,7 +260,8 @@ public final class Facts {
     private Source source(long number) throws SQLException {
         var known = sources.get(number);
         if (known == null) {
-            var select = statements.of("select kind, name, address from source where id = ?", number);
+            var select =
+                    statements.of("select kind, name, address from source where id = ?", number);
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
                     throw new IllegalStateException("there is no source " + number);

@@ -133,7 +133,7 @@ public final class Store implements AutoCloseable {
             if (keep) {
                 backUpOnceADay();
             }
-            writer.execute("begin immediate");
+            written.of("begin immediate").execute();
             boolean done = false;
             try {
                 var edit = new Edit(writer, written, heading, clock.instant());
@@ -160,13 +160,13 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private void end(boolean keep) {
+    private void end(boolean keep) throws SQLException {
         try {
-            writer.execute(keep ? "commit" : "rollback");
-        } catch (JdbiException e) {
+            written.of(keep ? "commit" : "rollback").execute();
+        } catch (SQLException e) {
             try {
-                writer.execute("rollback");
-            } catch (JdbiException alreadyEnded) {
+                written.of("rollback").execute();
+            } catch (SQLException alreadyEnded) {
                 e.addSuppressed(alreadyEnded);
             }
             if (keep) {

@@ -175,7 +175,7 @@ class CatalogueIndexTest {
         draft.name("川瀬凪").says(Name.ARTIST, Value.empty(), who);
         draft.name("Nagisa").says(Name.ARTIST, Value.empty(), who);
         take(draft);
-        assertThat(store.read(facts -> facts.all(Kind.ARTIST))).containsExactly(artist);
+        assertThat(store.<List<Id>>read(facts -> facts.all(Kind.ARTIST))).containsExactly(artist);
         refresh();
         assertThat(ids("Nagisa")).containsExactly(artist);
         assertThat(ids("Kawase Nagi")).containsExactly(artist);
