@@ -1,5 +1,6 @@
 package gekiban.bench;
 
+import gekiban.bench.catalogue.CatalogueCommand;
 import gekiban.bench.glyphs.GlyphsCommand;
 import gekiban.bench.limit.LimitCommand;
 import gekiban.bench.listen.ListenCommand;
@@ -35,9 +36,11 @@ public final class Main {
                         .addSubcommand(new NameCommand(System.out, Main::tell))
                         .addSubcommand(new SearchCommand(System.out))
                         .addSubcommand(new NamesCommand(System.out, Main::tell))
+                        .addSubcommand(new CatalogueCommand(System.out, Main::tell))
                         .addSubcommand(new MixCommand(Main::tell))
                         .addSubcommand(new DemoCommand(System.out))
                         .addSubcommand(new GlyphsCommand(Main::tell))
+                        .setCaseInsensitiveEnumValuesAllowed(true)
                         .setExecutionExceptionHandler((problem, line, parsed) -> {
                             tell(String.valueOf(problem.getMessage()));
                             return line.getCommandSpec().exitCodeOnExecutionException();

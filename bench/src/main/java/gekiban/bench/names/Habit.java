@@ -11,11 +11,11 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** What the field does to a title or a name that a word processor would take as it is. */
-enum Habit {
+public enum Habit {
     /** The particles as they sound, or as they are written. */
     PARTICLES("wo/o, ha/wa, he/e") {
         @Override
-        Optional<String> spell(Named named, SplittableRandom random) {
+        public Optional<String> spell(Named named, SplittableRandom random) {
             return changed(
                     named.romaji(),
                     text -> {
@@ -30,7 +30,7 @@ enum Habit {
     /** Hepburn as in encyclopaedias. */
     MACRONS("macrons") {
         @Override
-        Optional<String> spell(Named named, SplittableRandom random) {
+        public Optional<String> spell(Named named, SplittableRandom random) {
             return changed(
                     named.romaji(),
                     text ->
@@ -43,7 +43,7 @@ enum Habit {
     /** As in passports: long vowels left out. */
     SHORT_VOWELS("ou, uu as o, u") {
         @Override
-        Optional<String> spell(Named named, SplittableRandom random) {
+        public Optional<String> spell(Named named, SplittableRandom random) {
             return changed(
                     named.romaji(),
                     text -> text.replaceAll("(?i)(o)[uo]", "$1").replace("uu", "u"));
@@ -52,7 +52,7 @@ enum Habit {
     /** As on sleeves: Ohmori, Geinoh. */
     OH("ou as oh") {
         @Override
-        Optional<String> spell(Named named, SplittableRandom random) {
+        public Optional<String> spell(Named named, SplittableRandom random) {
             return changed(
                     named.romaji(), text -> text.replaceAll("(?i)(o)[uo](?![aiueoyh])", "$1h"));
         }
@@ -60,7 +60,7 @@ enum Habit {
     /** Kunrei, the system of schools. */
     KUNREI("Kunrei") {
         @Override
-        Optional<String> spell(Named named, SplittableRandom random) {
+        public Optional<String> spell(Named named, SplittableRandom random) {
             return changed(
                     named.romaji(),
                     text -> {
@@ -75,7 +75,7 @@ enum Habit {
     /** The family's name last. */
     ORDER("the other name first") {
         @Override
-        Optional<String> spell(Named named, SplittableRandom random) {
+        public Optional<String> spell(Named named, SplittableRandom random) {
             if (!named.isPerson()) {
                 return Optional.empty();
             }
@@ -91,7 +91,7 @@ enum Habit {
     /** A letter left out, added, changed, or two that changed places, in a word of four or more. */
     TYPING("one typing error") {
         @Override
-        Optional<String> spell(Named named, SplittableRandom random) {
+        public Optional<String> spell(Named named, SplittableRandom random) {
             return changed(
                     named.romaji(),
                     text -> {
@@ -124,7 +124,7 @@ enum Habit {
     /** Typed no further than half of the last word. */
     HALF("half of the last word") {
         @Override
-        Optional<String> spell(Named named, SplittableRandom random) {
+        public Optional<String> spell(Named named, SplittableRandom random) {
             return changed(
                     named.romaji(),
                     text -> {
@@ -137,7 +137,7 @@ enum Habit {
     /** A part of the title in kanji and kana: half of it, four characters at least. */
     PART("a part in kanji, kana") {
         @Override
-        Optional<String> spell(Named named, SplittableRandom random) {
+        public Optional<String> spell(Named named, SplittableRandom random) {
             return changed(
                     named.japanese(),
                     text -> {
@@ -168,12 +168,13 @@ enum Habit {
         this.shown = shown;
     }
 
-    String shown() {
+    /** What the tables call it. */
+    public String shown() {
         return shown;
     }
 
     /** Spells a name in this way; empty where it makes no difference to it. */
-    abstract Optional<String> spell(Named named, SplittableRandom random);
+    public abstract Optional<String> spell(Named named, SplittableRandom random);
 
     private static Optional<String> changed(Optional<String> name, UnaryOperator<String> change) {
         return name.flatMap(text -> {

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  * Makes titles and names out of syllables and kanji. Words are drawn from a stock in which few are
  * frequent and many are rare, as in a language; a word has one reading and one way to be written.
  */
-final class InventedNames {
+public final class InventedNames {
     private static final String[] SYLLABLES =
             ("a i u e o ka ki ku ke ko sa shi su se so ta chi tsu te to na ni nu ne no ha hi fu he ho"
                             + " ma mi mu me mo ya yu yo ra ri ru re ro wa ga gi gu ge go za ji zu ze"
@@ -52,7 +52,7 @@ final class InventedNames {
     private final List<Word> families = new ArrayList<>();
     private final List<Word> givens = new ArrayList<>();
 
-    InventedNames(long seed) {
+    public InventedNames(long seed) {
         random = new SplittableRandom(seed);
         fill(words, WORDS, 2, 4);
         fill(families, FAMILY_NAMES, 2, 4);
@@ -96,7 +96,8 @@ final class InventedNames {
         return stock.get((int) (u * u * stock.size()));
     }
 
-    List<Named> people(int count) {
+    /** People, each written in kanji, in Latin letters and in kana. */
+    public List<Named> people(int count) {
         var people = new ArrayList<Named>();
         for (int i = 0; i < count; i++) {
             var family = pick(families);
@@ -114,7 +115,7 @@ final class InventedNames {
     }
 
     /** Tracks of albums, each album by one of some people. */
-    List<Named> tracks(int count, List<Named> people) {
+    public List<Named> tracks(int count, List<Named> people) {
         var tracks = new ArrayList<Named>();
         var others = new ArrayList<String>();
         for (int i = 0; i < count; i++) {

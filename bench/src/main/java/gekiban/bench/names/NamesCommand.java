@@ -1,6 +1,6 @@
 package gekiban.bench.names;
 
-import gekiban.catalogue.names.FoldKey;
+import gekiban.bench.Percentiles;
 import gekiban.catalogue.names.NameIndex;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -26,9 +25,6 @@ public final class NamesCommand implements Callable<Integer> {
     private static final int LIMIT = 20;
     private static final int WARM_ROUNDS = 5;
     private static final int ROUNDS = 5;
-
-    /** Of the questions, one of so many asks for a real title or name, which are few. */
-    private static final int REAL_OF = 4;
 
     private static final double MEGABYTE = 1e6;
     private static final double NANOS_A_MILLI = 1e6;
@@ -72,9 +68,6 @@ public final class NamesCommand implements Callable<Integer> {
         this.tell = tell;
     }
 
-    /** A misspelt name and what it is the name of. */
-    private record Question(Habit habit, String text, Named named) {}
-
     @Override
     public Integer call() throws IOException {
         var invented = new InventedNames(seed);
@@ -94,11 +87,11 @@ public final class NamesCommand implements Callable<Integer> {
                 "%d titles and names, %d texts: built in %.2f s, %.0f MB",
                 index.size(), index.texts(), seconds, megabytes);
 
-        var asked = questions(all, real);
+        var asked = Misspelt.of(questions, seed, all, real);
         answers(index, asked);
         print("");
         print("%-24s %8s %8s %8s %8s", "ms a question, warm", "50 %", "95 %", "99 %", "most");
-        times("misspelt", index, asked.stream().map(Question::text).toList());
+        times("misspelt", index, asked.stream().map(Misspelt::text).toList());
         times("one to three letters", index, beginnings(asked));
         return 0;
     }
@@ -109,21 +102,7 @@ public final class NamesCommand implements Callable<Integer> {
         return builder.build();
     }
 
-    private List<Question> questions(List<Named> all, List<Named> real) {
-        var random = new SplittableRandom(seed);
-        var asked = new ArrayList<Question>();
-        var habits = Habit.values();
-        while (asked.size() < questions) {
-            var habit = habits[asked.size() % habits.length];
-            var from = random.nextInt(REAL_OF) == 0 ? real : all;
-            var named = from.get(random.nextInt(from.size()));
-            habit.spell(named, random)
-                    .ifPresent(text -> asked.add(new Question(habit, text, named)));
-        }
-        return asked;
-    }
-
-    private void answers(NameIndex<Named> index, List<Question> asked) {
+    private void answers(NameIndex<Named> index, List<Misspelt> asked) {
         int[] count = new int[Habit.values().length];
         int[] right = new int[count.length];
         for (var question : asked) {
@@ -152,19 +131,14 @@ public final class NamesCommand implements Callable<Integer> {
     }
 
     /** Two things of one kind and one name cannot be told apart by it. */
-    private static boolean isRight(Named answer, Question question) {
+    private static boolean isRight(Named answer, Misspelt question) {
         var meant = question.named();
         return answer == meant
                 || (answer.isPerson() == meant.isPerson()
-                        && answer.names().stream()
-                                .map(name -> FoldKey.of(name).key())
-                                .anyMatch(key ->
-                                        meant.names().stream()
-                                                .anyMatch(name ->
-                                                        FoldKey.of(name).key().equals(key))));
+                        && answer.names().stream().anyMatch(question::isCalled));
     }
 
-    private static List<String> beginnings(List<Question> asked) {
+    private static List<String> beginnings(List<Misspelt> asked) {
         var beginnings = new ArrayList<String>();
         for (var question : asked) {
             int length = Math.min(question.text().length(), 1 + beginnings.size() % 3);
@@ -188,14 +162,10 @@ public final class NamesCommand implements Callable<Integer> {
         print(
                 "%-24s %8.2f %8.2f %8.2f %8.2f",
                 what,
-                at(millis, 0.50),
-                at(millis, 0.95),
-                at(millis, 0.99),
+                Percentiles.at(millis, 0.50),
+                Percentiles.at(millis, 0.95),
+                Percentiles.at(millis, 0.99),
                 millis[millis.length - 1]);
-    }
-
-    private static double at(double[] sorted, double part) {
-        return sorted[(int) Math.ceil(part * sorted.length) - 1];
     }
 
     private static long usedBytes() {

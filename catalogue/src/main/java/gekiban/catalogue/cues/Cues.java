@@ -8,6 +8,7 @@ import gekiban.catalogue.store.Facts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,28 @@ public final class Cues {
                                         order by c.start_ms, c.id, p.position\
                                         """)
                         .bind(0, episode.number()));
+    }
+
+    /** The same of several episodes, with those that have none, in the order asked. */
+    public Map<Id, List<Cue>> ofEpisodes(Collection<Id> episodes) {
+        var numbers = episodes.stream().map(Id::number).toList();
+        var cues =
+                list(
+                        facts.handle()
+                                .createQuery(
+                                        SELECT
+                                                + """
+                                                where c.episode in (select value from json_each(?))
+                                                    and c.ended is null
+                                                order by c.start_ms, c.id, p.position\
+                                                """)
+                                .bind(0, numbers.toString()));
+        var byEpisode = new LinkedHashMap<Id, List<Cue>>();
+        episodes.forEach(episode -> byEpisode.put(episode, new ArrayList<>()));
+        for (Cue cue : cues) {
+            byEpisode.computeIfAbsent(cue.episode(), each -> new ArrayList<>()).add(cue);
+        }
+        return byEpisode;
     }
 
     /** The cues in which a recording sounds, by episode and start, refused ones left out. */

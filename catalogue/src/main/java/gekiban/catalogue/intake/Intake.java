@@ -15,6 +15,7 @@ import gekiban.catalogue.store.Facts;
 import gekiban.catalogue.store.Store;
 import gekiban.catalogue.store.StoreTrouble;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,7 +96,7 @@ public final class Intake {
     }
 
     /** What this source, and those that it names, said before, of which things. */
-    private Map<Id, List<Said>> saidBefore() {
+    private Map<Id, List<Said>> saidBefore() throws StoreTrouble {
         var said = new HashMap<Id, List<Said>>();
         if (matching.before().isEmpty()) {
             return said;
@@ -124,20 +125,26 @@ public final class Intake {
         }
     }
 
-    private Map<Long, Long> sourcesOfFacts() {
+    private Map<Long, Long> sourcesOfFacts() throws StoreTrouble {
         var sources = new HashMap<Long, Long>();
-        edit.facts()
-                .handle()
-                .createQuery(
-                        """
-                        select f.id, f.source from source_item i
-                        join fact f on f.thing = i.thing and f.ended is null
-                        join source s on s.id = f.source
-                        where i.source = :source and (s.id = :source or s.parent = :source)\
-                        """)
-                .bind("source", source)
-                .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
-                .forEach(pair -> sources.put(pair[0], pair[1]));
+        try {
+            var query =
+                    edit.statement(
+                            """
+                            select f.id, f.source from source_item i
+                            join fact f on f.thing = i.thing and f.ended is null
+                            join source s on s.id = f.source
+                            where i.source = ?1 and (s.id = ?1 or s.parent = ?1)\
+                            """);
+            query.setLong(1, source);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    sources.put(rows.getLong(1), rows.getLong(2));
+                }
+            }
+        } catch (SQLException e) {
+            throw Edit.failed(e);
+        }
         return sources;
     }
 

@@ -17,6 +17,7 @@ import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Track;
 import gekiban.catalogue.store.Edit;
 import gekiban.catalogue.store.StoreTrouble;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +48,7 @@ final class Matching {
     private final List<String> doubts = new ArrayList<>();
     private final Sounds releases;
 
-    Matching(Edit edit, long source, Draft draft) {
+    Matching(Edit edit, long source, Draft draft) throws StoreTrouble {
         this.edit = edit;
         this.source = source;
         this.before = knownBefore();
@@ -62,21 +63,26 @@ final class Matching {
         }
     }
 
-    private Map<String, Id> knownBefore() {
+    private Map<String, Id> knownBefore() throws StoreTrouble {
         var known = new HashMap<String, Id>();
-        edit.facts()
-                .handle()
-                .createQuery(
-                        """
-                        select i.key, t.id, t.kind from source_item i join thing t on t.id = i.thing
-                        where i.source = ? and t.ended is null\
-                        """)
-                .bind(0, source)
-                .map((row, context) ->
-                        Map.entry(
-                                row.getString(1),
-                                new Id(Kind.of(row.getString(3)).orElseThrow(), row.getLong(2))))
-                .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+        try {
+            var query =
+                    edit.statement(
+                            """
+                            select i.key, t.id, t.kind from source_item i
+                            join thing t on t.id = i.thing
+                            where i.source = ? and t.ended is null\
+                            """);
+            query.setLong(1, source);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    var kind = Kind.of(rows.getString(3)).orElseThrow();
+                    known.put(rows.getString(1), new Id(kind, rows.getLong(2)));
+                }
+            }
+        } catch (SQLException e) {
+            throw Edit.failed(e);
+        }
         return known;
     }
 

@@ -3,7 +3,10 @@ package gekiban.catalogue.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a thing of the catalogue is. */
 public enum Kind {
@@ -45,7 +48,7 @@ public enum Kind {
 
     /** The kind of this word, if there is one. */
     public static Optional<Kind> of(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+        return Optional.ofNullable(ByName.KINDS.get(word));
     }
 
     /** The fields that things of this kind have, those that matter most first. */
@@ -70,6 +73,22 @@ public enum Kind {
 
     /** The field of this name that things of this kind have. */
     public Optional<Field> field(String name) {
-        return fields().stream().filter(field -> field.name().equals(name)).findFirst();
+        return Optional.ofNullable(Objects.requireNonNull(ByName.FIELDS.get(this)).get(name));
+    }
+
+    /** Every fact that is read asks for its kind and its field. */
+    private static final class ByName {
+        static final Map<String, Kind> KINDS =
+                Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::word, k -> k));
+        static final Map<Kind, Map<String, Field>> FIELDS =
+                Arrays.stream(values())
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        kind -> kind,
+                                        kind ->
+                                                kind.fields().stream()
+                                                        .collect(
+                                                                Collectors.toUnmodifiableMap(
+                                                                        Field::name, f -> f))));
     }
 }

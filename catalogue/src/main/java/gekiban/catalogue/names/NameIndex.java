@@ -3,6 +3,7 @@ package gekiban.catalogue.names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds things by any of their names and titles, in any spelling ({@link FoldKey}), the words in
@@ -62,11 +63,16 @@ public final class NameIndex<T> {
      *     just that
      */
     public List<Found<T>> find(String question, int limit) {
+        return find(question, limit, item -> true);
+    }
+
+    /** The same among some of the things. */
+    public List<Found<T>> find(String question, int limit, Predicate<T> wanted) {
         if (limit < 1) {
             throw new IllegalArgumentException("at most " + limit + " answers");
         }
         var found = new ArrayList<Found<T>>();
-        new Search(texts, Query.of(question), limit)
+        new Search(texts, Query.of(question), limit, item -> wanted.test(items.get(item)))
                 .run((item, match, text) ->
                         found.add(new Found<>(items.get(item), match, texts.written()[text])));
         return found;

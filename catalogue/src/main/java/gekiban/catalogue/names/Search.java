@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * One question to an index: from the best kind of match to the worst, until there are answers
@@ -22,15 +23,20 @@ final class Search {
     private final Texts texts;
     private final Query query;
     private final int limit;
+    private final IntPredicate wanted;
     private final Map<Part, Marks> marks = new HashMap<>();
     private final BitSet answered = new BitSet();
     private int count;
     private boolean hasSame;
 
-    Search(Texts texts, Query query, int limit) {
+    /**
+     * @param wanted which items may be answers
+     */
+    Search(Texts texts, Query query, int limit, IntPredicate wanted) {
         this.texts = texts;
         this.query = query;
         this.limit = limit;
+        this.wanted = wanted;
     }
 
     /** Is told the answers, best first. */
@@ -79,12 +85,25 @@ final class Search {
     }
 
     private void answerItem(int item, Match match, int text, Answers answers) {
-        if (!answered.get(item) && !isEnough()) {
+        if (!answered.get(item) && !isEnough() && wanted.test(item)) {
             answered.set(item);
             count++;
             hasSame |= match.compareTo(Match.SAME_WORDS) <= 0;
             answers.add(item, match, text);
         }
+    }
+
+    /**
+     * Whether any item of a text may be an answer; else it would take the place of one that may.
+     */
+    private boolean isWanted(int text) {
+        var items = texts.items();
+        for (int at = items.from(text); at < items.to(text); at++) {
+            if (wanted.test(items.value(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void byJoined(String joined, boolean begins, Answers answers) {
@@ -98,7 +117,9 @@ final class Search {
             if (!begins && !texts.joined()[at].equals(joined)) {
                 break;
             }
-            best.offer(order(0, texts.ofJoined()[at]));
+            if (isWanted(texts.ofJoined()[at])) {
+                best.offer(order(0, texts.ofJoined()[at]));
+            }
         }
         for (long each : best.sorted()) {
             answer((int) each, begins ? Match.WORDS : Match.SAME_WORDS, answers);
@@ -117,6 +138,9 @@ final class Search {
         boolean isWords = parts.stream().allMatch(part -> part.surface().isEmpty());
         var best = new Smallest(limit + count);
         for (int text = left.nextSetBit(0); text >= 0; text = left.nextSetBit(text + 1)) {
+            if (!isWanted(text)) {
+                continue;
+            }
             int cost = 0;
             for (var each : all) {
                 cost += each.costOf(text);
@@ -144,7 +168,7 @@ final class Search {
             int to = texts.items().to(text);
             for (int at = texts.items().from(text); at < to; at++) {
                 int item = texts.items().value(at);
-                if (!seen.get(item)) {
+                if (!seen.get(item) && wanted.test(item)) {
                     seen.set(item);
                     int cost = costOf(item, all, needed.size() < all.size());
                     if (cost >= 0) {

@@ -23,6 +23,12 @@ final class Connections implements AutoCloseable {
 
     private static final int READER_CACHE_KIB = 4 * 1024;
 
+    /**
+     * The log goes into the file, and is synced, after so many pages of 4 KiB. An import writes the
+     * same pages of the indexes again and again; SQLite's own 1000 write each of them more often.
+     */
+    private static final int CHECKPOINT_PAGES = 8000;
+
     /** So much of the file is read through the page cache of the system, bytes. */
     private static final long MAPPED = 1L << 30;
 
@@ -43,6 +49,7 @@ final class Connections implements AutoCloseable {
     Connection writer() throws SQLException {
         var connection = open(false);
         set(connection, "pragma cache_size = -" + WRITER_CACHE_KIB);
+        set(connection, "pragma wal_autocheckpoint = " + CHECKPOINT_PAGES);
         return connection;
     }
 
@@ -70,6 +77,8 @@ final class Connections implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setExplicitReadOnly(false);
+        config.setGetGeneratedKeys(
+                false); // else every insert prepares and asks a query for its key
         var connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
         set(connection, "pragma mmap_size = " + MAPPED);
         if (reading) {

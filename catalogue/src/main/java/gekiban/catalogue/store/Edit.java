@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An edit that is being made: begins and ends rows. For the thread that makes it, until it is done.
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Imports begin a million rows, so what they do to each is a statement that is kept; the rest
  * reads through {@link #facts()}.
  */
-public final class Edit implements AutoCloseable {
+public final class Edit {
 
     /**
      * What an edit is called in the history.
@@ -34,9 +33,13 @@ public final class Edit implements AutoCloseable {
      */
     record Heading(String who, String what, Optional<Long> undoes) {}
 
+    private static final String FIND_SOURCE =
+            "select id from source where kind = ? and address = ? and name = ? and parent = ?";
+    private static final String INSERT_SOURCE =
+            "insert into source (kind, address, name, parent) values (?, ?, ?, ?)";
+
     private record SourceKey(Source source, long parent) {}
 
-    private final Handle handle;
     private final Facts facts;
     private final Heading heading;
     private final Instant at;
@@ -52,12 +55,14 @@ public final class Edit implements AutoCloseable {
     private long nextCue;
     private boolean changed;
 
-    Edit(Handle handle, Heading heading, Instant at) {
-        this.handle = handle;
-        this.facts = new Facts(handle);
+    /**
+     * @param statements of the handle's connection, kept from edit to edit
+     */
+    Edit(Handle handle, Statements statements, Heading heading, Instant at) throws SQLException {
+        this.facts = new Facts(handle, statements);
         this.heading = heading;
         this.at = at.truncatedTo(ChronoUnit.MILLIS);
-        this.statements = new Statements(handle.getConnection());
+        this.statements = statements;
         this.number = next("edit");
         this.firstThing = next("thing");
         this.firstFact = next("fact");
@@ -67,10 +72,9 @@ public final class Edit implements AutoCloseable {
         this.nextCue = firstCue;
     }
 
-    private long next(String table) {
-        return handle.createQuery("select coalesce(max(id), 0) + 1 from " + table)
-                .mapTo(Long.class)
-                .one();
+    private long next(String table) throws SQLException {
+        return Statements.number(statements.of("select coalesce(max(id), 0) + 1 from " + table))
+                .orElseThrow();
     }
 
     /** What there is, with what this edit did so far. */
@@ -245,39 +249,35 @@ public final class Edit implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        long found = findSource(source, parent).orElseGet(() -> insertSource(source, parent));
-        sources.put(key, found);
-        return found;
+        try {
+            var found = Statements.number(bound(FIND_SOURCE, source, parent));
+            if (found.isEmpty()) {
+                bound(INSERT_SOURCE, source, parent).executeUpdate();
+                found = Statements.number(statements.of("select last_insert_rowid()"));
+            }
+            sources.put(key, found.orElseThrow());
+            return found.orElseThrow();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
-    private Optional<Long> findSource(Source source, long parent) {
-        return handle.createQuery(
-                        "select id from source where kind = ? and address = ? and name = ? and parent = ?")
-                .bind(0, source.kind().word())
-                .bind(1, source.address())
-                .bind(2, source.name())
-                .bind(3, parent)
-                .mapTo(Long.class)
-                .findFirst();
+    private PreparedStatement bound(String sql, Source source, long parent) throws SQLException {
+        var statement = statements.of(sql);
+        statement.setString(1, source.kind().word());
+        statement.setString(2, source.address());
+        statement.setString(3, source.name());
+        statement.setLong(4, parent);
+        return statement;
     }
 
-    private long insertSource(Source source, long parent) {
-        return handle.createUpdate(
-                        "insert into source (kind, address, name, parent) values (?, ?, ?, ?)")
-                .bind(0, source.kind().word())
-                .bind(1, source.address())
-                .bind(2, source.name())
-                .bind(3, parent)
-                .executeAndReturnGeneratedKeys("id")
-                .mapTo(Long.class)
-                .one();
-    }
-
-    long sourceOf(long fact) {
-        return handle.createQuery("select source from fact where id = ?")
-                .bind(0, fact)
-                .mapTo(Long.class)
-                .one();
+    long sourceOf(long fact) throws StoreTrouble {
+        try {
+            return Statements.number(statements.of("select source from fact where id = ?", fact))
+                    .orElseThrow();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     /** Notes by which key a source knows a thing. */
@@ -328,7 +328,7 @@ public final class Edit implements AutoCloseable {
         return nextCue++;
     }
 
-    /** A statement on the writing connection, kept until the edit is done. */
+    /** A statement on the writing connection, kept. */
     public PreparedStatement statement(String sql) throws StoreTrouble {
         try {
             return statements.of(sql);
@@ -340,11 +340,7 @@ public final class Edit implements AutoCloseable {
     /** A statement that changes rows, with whole numbers for its question marks. */
     public void update(String sql, long... numbers) throws StoreTrouble {
         try {
-            var update = statements.of(sql);
-            for (int i = 0; i < numbers.length; i++) {
-                update.setLong(i + 1, numbers[i]);
-            }
-            if (update.executeUpdate() > 0) {
+            if (statements.of(sql, numbers).executeUpdate() > 0) {
                 changed = true;
             }
         } catch (SQLException e) {
@@ -358,34 +354,29 @@ public final class Edit implements AutoCloseable {
     }
 
     /** Writes the edit itself, if it changed anything. */
-    OptionalLong finish() {
+    OptionalLong finish() throws SQLException {
         if (!changed) {
             return OptionalLong.empty();
         }
-        @Nullable Long undoes = heading.undoes().orElse(null);
-        handle.createUpdate(
+        var insert =
+                statements.of(
                         """
                         insert into edit (id, at, who, what, undoes, facts_from, facts_to, cues_from,
                             cues_to, things_from, things_to)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                        """)
-                .bind(0, number)
-                .bind(1, at.toString())
-                .bind(2, heading.who())
-                .bind(3, heading.what())
-                .bind(4, undoes)
-                .bind(5, firstFact)
-                .bind(6, nextFact)
-                .bind(7, firstCue)
-                .bind(8, nextCue)
-                .bind(9, firstThing)
-                .bind(10, nextThing)
-                .execute();
+                        values (?, ?, ?, ?, nullif(?, 0), ?, ?, ?, ?, ?, ?)\
+                        """);
+        insert.setLong(1, number);
+        insert.setString(2, at.toString());
+        insert.setString(3, heading.who());
+        insert.setString(4, heading.what());
+        insert.setLong(5, heading.undoes().orElse(0L));
+        insert.setLong(6, firstFact);
+        insert.setLong(7, nextFact);
+        insert.setLong(8, firstCue);
+        insert.setLong(9, nextCue);
+        insert.setLong(10, firstThing);
+        insert.setLong(11, nextThing);
+        insert.executeUpdate();
         return OptionalLong.of(number);
-    }
-
-    @Override
-    public void close() throws SQLException {
-        statements.close();
     }
 }

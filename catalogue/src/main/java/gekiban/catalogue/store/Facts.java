@@ -12,30 +12,55 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /** Reads things and what is said of them. For one thread, as long as the reading lasts. */
 public final class Facts {
     private static final String SELECT =
             """
             select f.id, f.thing, t.kind, f.field, f.text, f.detail,
-                f.target, tt.kind, f.second, st.kind,
-                s.kind, s.name, s.address, f.place, f.state, f.begun
+                f.target, tt.kind, f.second, st.kind, f.source, f.place, f.state, f.begun
             from fact f
             join thing t on t.id = f.thing
-            join source s on s.id = f.source
             left join thing tt on tt.id = f.target
             left join thing st on st.id = f.second
             """;
 
-    private final Handle handle;
+    private static final String OF_THINGS =
+            SELECT
+                    + """
+                    where f.thing in (select value from json_each(?)) and f.ended is null
+                    order by f.id\
+                    """;
 
-    Facts(Handle handle) {
+    private static final String SURVIVOR =
+            """
+            with recursive way (id, kind, ended, merged_into) as (
+                select id, kind, ended, merged_into from thing where id = ?
+                union select t.id, t.kind, t.ended, t.merged_into
+                from way join thing t on t.id = way.merged_into)
+            select id, kind from way where ended is null\
+            """;
+
+    private final Handle handle;
+    private final Statements statements;
+
+    /** Many facts have one source. */
+    private final Map<Long, Source> sources = new HashMap<>();
+
+    /**
+     * @param statements of the handle's connection
+     */
+    Facts(Handle handle, Statements statements) {
         this.handle = handle;
+        this.statements = statements;
     }
 
     /** For queries of other packages of the catalogue. */
@@ -59,18 +84,13 @@ public final class Facts {
      * @return empty when there is none
      */
     public Optional<Id> survivor(Id id) {
-        return handle.createQuery(
-                        """
-                        with recursive way (id, kind, ended, merged_into) as (
-                            select id, kind, ended, merged_into from thing where id = ?
-                            union select t.id, t.kind, t.ended, t.merged_into
-                            from way join thing t on t.id = way.merged_into)
-                        select id, kind from way where ended is null\
-                        """)
-                .bind(0, id.number())
-                .map((row, context) -> id(row, 1, 2))
-                .findFirst()
-                .filter(found -> found.kind() == id.kind());
+        try (ResultSet row = statements.of(SURVIVOR, id.number()).executeQuery()) {
+            return row.next()
+                    ? Optional.of(id(row, 1, 2)).filter(found -> found.kind() == id.kind())
+                    : Optional.empty();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     /** A thing with all that is said of it now, refused facts too; empty for one that is not. */
@@ -98,19 +118,23 @@ public final class Facts {
             return List.of();
         }
         var facts = new ArrayList<Fact>();
-        // As many question marks as SQLite is happy with.
-        var all = List.copyOf(things);
-        for (int from = 0; from < all.size(); from += 500) {
-            var some = all.subList(from, Math.min(all.size(), from + 500));
-            try (var query =
-                    handle.createQuery(
-                            SELECT
-                                    + "where f.thing in (<things>) and f.ended is null order by f.id")) {
-                facts.addAll(
-                        query.bindList("things", some).map((row, context) -> fact(row)).list());
+        try {
+            var query = statements.of(OF_THINGS);
+            query.setString(1, things.toString()); // numbers in brackets: JSON
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    facts.add(fact(rows));
+                }
             }
+        } catch (SQLException e) {
+            throw failed(e);
         }
         return facts;
+    }
+
+    /** As Jdbi fails, so that there is one way for all that is read. */
+    private static JdbiException failed(SQLException e) {
+        return new ConnectionException(e);
     }
 
     /** What points to a thing now and is not refused, in the order that it came. */
@@ -214,7 +238,7 @@ public final class Facts {
         return row.getString(kind) == null ? Optional.empty() : Optional.of(id(row, number, kind));
     }
 
-    private static Fact fact(ResultSet row) throws SQLException {
+    private Fact fact(ResultSet row) throws SQLException {
         Id of = id(row, 2, 3);
         String field = row.getString(4);
         return new Fact(
@@ -227,9 +251,29 @@ public final class Facts {
                 new Value(row.getString(5), Details.read(row.getString(6))),
                 idOrNone(row, 7, 8),
                 idOrNone(row, 9, 10),
-                new Source(Source.Kind.of(row.getString(11)), row.getString(12), row.getString(13)),
-                row.getString(14),
-                State.of(row.getString(15)),
-                row.getLong(16));
+                source(row.getLong(11)),
+                row.getString(12),
+                State.of(row.getString(13)),
+                row.getLong(14));
+    }
+
+    private Source source(long number) throws SQLException {
+        var known = sources.get(number);
+        if (known == null) {
+            var select =
+                    statements.of("select kind, name, address from source where id = ?", number);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("there is no source " + number);
+                }
+                known =
+                        new Source(
+                                Source.Kind.of(row.getString(1)),
+                                row.getString(2),
+                                row.getString(3));
+            }
+            sources.put(number, known);
+        }
+        return known;
     }
 }

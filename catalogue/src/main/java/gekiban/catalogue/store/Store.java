@@ -27,6 +27,7 @@ public final class Store implements AutoCloseable {
     private final Connections connections;
     private final Jdbi readers;
     private final Handle writer;
+    private final Statements written;
     private final ReentrantLock writing = new ReentrantLock();
 
     private Store(Path file, Clock clock, Backups backups, Connections connections, Handle writer) {
@@ -35,6 +36,7 @@ public final class Store implements AutoCloseable {
         this.backups = backups;
         this.connections = connections;
         this.writer = writer;
+        this.written = new Statements(writer.getConnection());
         this.readers = Jdbi.create(new Lending(connections));
     }
 
@@ -93,13 +95,15 @@ public final class Store implements AutoCloseable {
     public <T> T read(Reading<T> reading) throws StoreTrouble {
         try (Handle handle = readers.open()) {
             handle.execute("begin");
-            try {
-                return reading.read(new Facts(handle));
+            try (var statements = new Statements(handle.getConnection())) {
+                return reading.read(new Facts(handle, statements));
             } finally {
                 handle.execute("commit");
             }
         } catch (JdbiException e) {
             throw trouble(e);
+        } catch (SQLException e) {
+            throw Opening.trouble(file, e, backups);
         }
     }
 
@@ -131,9 +135,10 @@ public final class Store implements AutoCloseable {
             if (keep) {
                 backUpOnceADay();
             }
-            writer.execute("begin immediate");
+            written.of("begin immediate").execute();
             boolean done = false;
-            try (var edit = new Edit(writer, heading, clock.instant())) {
+            try {
+                var edit = new Edit(writer, written, heading, clock.instant());
                 T answer = editing.edit(edit);
                 var number = edit.finish();
                 done = keep;
@@ -151,23 +156,19 @@ public final class Store implements AutoCloseable {
     }
 
     /** An empty store needs no copy. */
-    private void backUpOnceADay() throws StoreTrouble {
-        boolean isEmpty =
-                writer.createQuery("select not exists (select 1 from edit)")
-                        .mapTo(Boolean.class)
-                        .one();
-        if (!isEmpty) {
+    private void backUpOnceADay() throws StoreTrouble, SQLException {
+        if (Statements.number(written.of("select 1 from edit limit 1")).isPresent()) {
             backups.daily();
         }
     }
 
-    private void end(boolean keep) {
+    private void end(boolean keep) throws SQLException {
         try {
-            writer.execute(keep ? "commit" : "rollback");
-        } catch (JdbiException e) {
+            written.of(keep ? "commit" : "rollback").execute();
+        } catch (SQLException e) {
             try {
-                writer.execute("rollback");
-            } catch (JdbiException alreadyEnded) {
+                written.of("rollback").execute();
+            } catch (SQLException alreadyEnded) {
                 e.addSuppressed(alreadyEnded);
             }
             if (keep) {
@@ -188,6 +189,7 @@ public final class Store implements AutoCloseable {
         writing.lock();
         try {
             Path before = backups.make("before-restore");
+            written.close();
             // Not by the driver's statement for it, which cannot quote every path.
             var database = writer.getConnection().unwrap(SQLiteConnection.class).getDatabase();
             int code = database.restore("main", copy.toAbsolutePath().toString(), null);
@@ -212,6 +214,7 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() throws StoreTrouble {
         try {
+            written.close();
             writer.close();
             connections.close();
         } catch (SQLException e) {

@@ -56,7 +56,9 @@ create table fact (
     replaces integer references fact
 );
 create index fact_thing on fact (thing, ended);
-create index fact_target on fact (target) where target is not null and ended is null;
+-- with what is asked of whatever points to a thing: the episodes of a show are found in it alone
+create index fact_target on fact (target, field, state, thing)
+    where target is not null and ended is null;
 create index fact_second on fact (second) where second is not null and ended is null;
 create index fact_key on fact (key) where key is not null and ended is null;
 create index fact_file on fact (text) where field = 'file' and ended is null;
@@ -109,5 +111,30 @@ create table piece (
     primary key (cue, position)
 ) without rowid;
 create index piece_recording on piece (recording, cue);
+
+-- How much is heard in an episode: the sum of its cues that hold and are not refused. Derived, and
+-- kept by the triggers whoever writes: a list of all shows would else add up a million cues.
+create table episode_sum (
+    episode integer primary key references thing,
+    cues    integer not null,
+    ms      integer not null
+);
+create trigger cue_begun after insert on cue
+when new.ended is null and new.state <> 'refused' begin
+    insert into episode_sum values (new.episode, 1, new.end_ms - new.start_ms)
+    on conflict (episode) do update set cues = cues + 1, ms = ms + excluded.ms;
+end;
+create trigger cue_ended after update of ended on cue
+when old.ended is null and new.ended is not null and old.state <> 'refused' begin
+    update episode_sum set cues = cues - 1, ms = ms - (old.end_ms - old.start_ms)
+    where episode = old.episode;
+end;
+create trigger cue_moved after update of episode on cue
+when new.ended is null and new.state <> 'refused' and new.episode <> old.episode begin
+    update episode_sum set cues = cues - 1, ms = ms - (old.end_ms - old.start_ms)
+    where episode = old.episode;
+    insert into episode_sum values (new.episode, 1, new.end_ms - new.start_ms)
+    on conflict (episode) do update set cues = cues + 1, ms = ms + excluded.ms;
+end;
 
 pragma user_version = 1;

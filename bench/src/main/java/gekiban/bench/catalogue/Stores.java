@@ -1,0 +1,98 @@
+package gekiban.bench.catalogue;
+
+import gekiban.catalogue.intake.Intake;
+import gekiban.catalogue.store.Store;
+import gekiban.catalogue.store.StoreTrouble;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The stores that the parts work on, in a folder by seed and size; made where there is none.
+ *
+ * @param tell is told what takes a while
+ */
+record Stores(Path work, long seed, int tracks, int episodes, Consumer<String> tell) {
+    private static final String DONE = "done";
+    private static final String WHO = "bench";
+
+    private Path folder(String what) {
+        return work.resolve("catalogue-" + what);
+    }
+
+    private String imported() {
+        return "imported-" + seed + "-" + tracks;
+    }
+
+    InventedCatalogue invented() throws IOException {
+        return new InventedCatalogue(seed, tracks);
+    }
+
+    /** A store with nothing in it, for releases to be taken into. */
+    Store fresh() throws IOException {
+        return Store.open(emptied(imported()).resolve("catalogue.db"), Clock.systemUTC());
+    }
+
+    /** Says that all releases are in the store that was fresh. */
+    void isImported() throws IOException {
+        Files.createFile(folder(imported()).resolve(DONE));
+    }
+
+    /** A store with all releases. */
+    Path withReleases() throws IOException {
+        Path folder = folder(imported());
+        if (!Files.exists(folder.resolve(DONE))) {
+            tell.accept("taking in " + tracks + " tracks");
+            var invented = invented();
+            try (var store = fresh()) {
+                for (int i = 0; i < invented.releases(); i++) {
+                    Intake.take(store, WHO, invented.release(i));
+                }
+            }
+            isImported();
+        }
+        return folder.resolve("catalogue.db");
+    }
+
+    /** A store with all releases and with cues; 40 an episode. */
+    Path withCues() throws IOException {
+        String what = "cues-" + seed + "-" + tracks + "-" + episodes;
+        Path folder = folder(what);
+        Path file = folder.resolve("catalogue.db");
+        if (!Files.exists(folder.resolve(DONE))) {
+            Path from = withReleases();
+            emptied(what);
+            copy(from, file);
+            tell.accept("writing the cues of " + episodes + " episodes for each show");
+            long begin = System.nanoTime();
+            try (var store = Store.open(file, Clock.systemUTC())) {
+                new InventedUses(seed, episodes).write(store);
+            }
+            tell.accept("wrote them in " + (System.nanoTime() - begin) / 1_000_000 + " ms");
+            Files.createFile(folder.resolve(DONE));
+        }
+        return file;
+    }
+
+    private static void copy(Path from, Path to) throws StoreTrouble {
+        try (var store = Store.open(from, Clock.systemUTC())) {
+            store.backups().copyTo(to);
+        }
+    }
+
+    private Path emptied(String what) throws IOException {
+        Path folder = folder(what);
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return Files.createDirectories(folder);
+    }
+}
