@@ -220,7 +220,7 @@ public final class CueWriter {
         row.setDouble(7, piece.speed());
         row.setDouble(8, piece.levelDb());
         row.setDouble(9, piece.confidence());
-        row.setString(10, Cues.written(piece.also()));
+        row.setString(10, Piece.written(piece.also()));
         row.executeUpdate();
     }
 }

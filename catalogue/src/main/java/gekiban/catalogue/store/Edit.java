@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -350,6 +351,11 @@ public final class Edit implements AutoCloseable {
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** Details as a row keeps them; null for none. For those who write rows of facts. */
+    public static @Nullable String written(SortedMap<String, String> details) {
+        return Details.written(details);
     }
 
     /** Turns what SQLite says into something that callers may throw on. */

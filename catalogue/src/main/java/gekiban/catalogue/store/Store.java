@@ -87,6 +87,33 @@ public final class Store implements AutoCloseable {
      */
     public record Edited<T>(T answer, OptionalLong number) {}
 
+    /** Something that writes rows that were numbered elsewhere. */
+    @FunctionalInterface
+    public interface Filling<T> {
+        T fill(Connection rows) throws IOException, SQLException;
+    }
+
+    /**
+     * Fills an empty store with all the rows of a catalogue, as a whole or not at all. It is no
+     * edit of the history: the rows bring theirs.
+     *
+     * @throws StoreTrouble when there is something in it
+     */
+    public <T> T fill(Filling<T> filling) throws IOException {
+        return write(
+                true,
+                () -> {
+                    if (!isEmpty()) {
+                        throw new StoreTrouble(file + " is not empty; nothing was put into it");
+                    }
+                    // Sources that never said anything are no content.
+                    writer.execute("delete from source_item");
+                    writer.execute("delete from source");
+                    writer.execute("delete from meta");
+                    return filling.fill(writer.getConnection());
+                });
+    }
+
     /** Reads the catalogue as it is at one moment, whatever is written meanwhile. */
     public <T> T read(Reading<T> reading) throws StoreTrouble {
         try (Handle handle = readers.open()) {
@@ -124,18 +151,35 @@ public final class Store implements AutoCloseable {
 
     private <T> Edited<T> edit(Edit.Heading heading, Editing<T> editing, boolean keep)
             throws IOException {
+        return write(
+                keep,
+                () -> {
+                    try (var edit = new Edit(writer, heading, clock.instant())) {
+                        T answer = editing.edit(edit);
+                        var number = edit.finish();
+                        return new Edited<>(answer, keep ? number : OptionalLong.empty());
+                    }
+                });
+    }
+
+    /** What is written between begin and end of a transaction. */
+    @FunctionalInterface
+    private interface Writing<T> {
+        T write() throws IOException, SQLException;
+    }
+
+    private <T> T write(boolean keep, Writing<T> within) throws IOException {
         writing.lock();
         try {
-            if (keep) {
-                backUpOnceADay();
+            if (keep && !isEmpty()) {
+                backups.daily();
             }
             writer.execute("begin immediate");
             boolean done = false;
-            try (var edit = new Edit(writer, heading, clock.instant())) {
-                T answer = editing.edit(edit);
-                var number = edit.finish();
+            try {
+                T answer = within.write();
                 done = keep;
-                return new Edited<>(answer, keep ? number : OptionalLong.empty());
+                return answer;
             } finally {
                 end(done);
             }
@@ -148,15 +192,10 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** An empty store needs no copy. */
-    private void backUpOnceADay() throws StoreTrouble {
-        boolean isEmpty =
-                writer.createQuery("select not exists (select 1 from edit)")
-                        .mapTo(Boolean.class)
-                        .one();
-        if (!isEmpty) {
-            backups.daily();
-        }
+    private boolean isEmpty() {
+        return writer.createQuery("select not exists (select 1 from edit)")
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private void end(boolean keep) {
