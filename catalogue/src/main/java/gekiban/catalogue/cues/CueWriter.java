@@ -49,7 +49,7 @@ public final class CueWriter {
         var decided = new ArrayList<List<Piece>>();
         for (Cue cue : persons) {
             decided.add(cue.pieces());
-            cues.version(cue.heard()).ifPresent(version -> decided.add(version.pieces()));
+            cues.pieces(cue.heard()).ifPresent(decided::add);
         }
         int added = 0;
         int changed = 0;

@@ -75,14 +75,30 @@ public final class Cues {
                 .findFirst();
     }
 
-    /** A version of a cue, whether it holds or not. */
-    Optional<Cue> version(long version) {
+    /**
+     * The pieces of a version of a cue, whether it holds or not; a recording that went up in
+     * another since is that one.
+     */
+    Optional<List<Piece>> pieces(long version) {
         return list(
                         facts.handle()
                                 .createQuery(SELECT + "where c.id = ? order by p.position")
                                 .bind(0, version))
                 .stream()
-                .findFirst();
+                .findFirst()
+                .map(cue -> cue.pieces().stream().map(this::living).toList());
+    }
+
+    private Piece living(Piece piece) {
+        return new Piece(
+                facts.survivor(piece.recording()).orElse(piece.recording()),
+                piece.startMs(),
+                piece.endMs(),
+                piece.recordingMs(),
+                piece.speed(),
+                piece.levelDb(),
+                piece.confidence(),
+                piece.also());
     }
 
     private static List<Cue> list(Query query) {

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +71,15 @@ public final class Intake {
             matching.of(item.key());
         }
         var saidBefore = saidBefore();
+        // Things that were joined since may be several items of one source: they are taken
+        // together.
+        var items = new LinkedHashMap<Id, List<Item>>();
         for (Item item : draft.items()) {
-            Id id = matching.of(item.key());
-            take(id, item, saidBefore.getOrDefault(id, new ArrayList<>()));
-            saidBefore.remove(id);
+            items.computeIfAbsent(matching.of(item.key()), id -> new ArrayList<>(1)).add(item);
+        }
+        for (var of : items.entrySet()) {
+            var before = saidBefore.remove(of.getKey());
+            take(of.getKey(), of.getValue(), before == null ? new ArrayList<>() : before);
         }
         for (var gone : saidBefore.entrySet()) {
             end(gone.getValue());
@@ -123,50 +129,65 @@ public final class Intake {
 
     private Map<Long, Long> sourcesOfFacts() {
         var sources = new HashMap<Long, Long>();
-        edit.facts()
-                .handle()
-                .createQuery(
-                        """
-                        select f.id, f.source from source_item i
-                        join fact f on f.thing = i.thing and f.ended is null
-                        join source s on s.id = f.source
-                        where i.source = :source and (s.id = :source or s.parent = :source)\
-                        """)
-                .bind("source", source)
-                .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
-                .forEach(pair -> sources.put(pair[0], pair[1]));
+        var things = List.copyOf(new HashSet<>(matching.before().values()));
+        for (int from = 0; from < things.size(); from += 500) {
+            var some = things.subList(from, Math.min(things.size(), from + 500));
+            edit.facts()
+                    .handle()
+                    .createQuery(
+                            """
+                            select f.id, f.source from fact f join source s on s.id = f.source
+                            where f.thing in (<things>) and f.ended is null
+                                and (s.id = :source or s.parent = :source)\
+                            """)
+                    .bindList("things", some.stream().map(Id::number).toList())
+                    .bind("source", source)
+                    .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
+                    .forEach(pair -> sources.put(pair[0], pair[1]));
+        }
         return sources;
     }
 
-    private void take(Id id, Item item, List<Said> before) throws StoreTrouble {
+    private void take(Id id, List<Item> items, List<Said> before) throws StoreTrouble {
         var news = new ArrayList<NewFact>();
+        var again = new ArrayList<Said>();
         boolean hasArtist = false;
-        for (Claim claim : item.claims()) {
-            hasArtist |= claim.field().equals(Name.ARTIST);
-            long from =
-                    claim.source().isPresent() ? edit.source(claim.source().get(), source) : source;
-            var target = thing(claim.target());
-            var second = thing(claim.second());
-            var known = before.stream().filter(s -> s.is(claim, from, target, second)).findFirst();
-            if (known.isPresent()) {
-                before.remove(known.get());
-                same++;
-                restate(known.get().fact(), claim.state());
-            } else {
-                news.add(
-                        new NewFact(
-                                id,
-                                claim.field(),
-                                claim.value(),
-                                target,
-                                second,
-                                from,
-                                claim.place(),
-                                claim.state(),
-                                OptionalLong.empty()));
+        for (Item item : items) {
+            for (Claim claim : item.claims()) {
+                hasArtist |= claim.field().equals(Name.ARTIST);
+                long from =
+                        claim.source().isPresent()
+                                ? edit.source(claim.source().get(), source)
+                                : source;
+                var target = thing(claim.target());
+                var second = thing(claim.second());
+                var known =
+                        before.stream().filter(s -> s.is(claim, from, target, second)).findFirst();
+                if (known.isPresent()) {
+                    before.remove(known.get());
+                    again.add(known.get());
+                    same++;
+                    restate(known.get().fact(), claim.state());
+                } else if (items.size() > 1
+                        && again.stream().anyMatch(s -> s.is(claim, from, target, second))) {
+                    same++;
+                } else {
+                    news.add(
+                            new NewFact(
+                                    id,
+                                    claim.field(),
+                                    claim.value(),
+                                    target,
+                                    second,
+                                    from,
+                                    claim.place(),
+                                    claim.state(),
+                                    OptionalLong.empty()));
+                }
             }
         }
-        if (item.kind() == Kind.NAME && !hasArtist) {
+        boolean isNameAlone = id.kind() == Kind.NAME && !hasArtist;
+        if (isNameAlone) {
             // Given by giveArtist; the source itself never spoke of it.
             before.removeIf(said -> said.fact().field().equals(Name.ARTIST));
         }
@@ -175,7 +196,7 @@ public final class Intake {
             edit.add(withPredecessor(fact, gone));
             added++;
         }
-        if (item.kind() == Kind.NAME && !hasArtist && matching.isNew(id)) {
+        if (isNameAlone && matching.isNew(id)) {
             giveArtist(id);
         }
         if (!news.isEmpty() && !matching.isNew(id)) {

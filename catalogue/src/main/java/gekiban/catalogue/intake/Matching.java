@@ -62,21 +62,27 @@ final class Matching {
         }
     }
 
+    /** What went up in another thing since is that one. */
     private Map<String, Id> knownBefore() {
         var known = new HashMap<String, Id>();
+        var gone = new HashMap<String, Id>();
         edit.facts()
                 .handle()
                 .createQuery(
                         """
-                        select i.key, t.id, t.kind from source_item i join thing t on t.id = i.thing
-                        where i.source = ? and t.ended is null\
+                        select i.key, t.id, t.kind, t.ended is null
+                        from source_item i join thing t on t.id = i.thing
+                        where i.source = ? and (t.ended is null or t.merged_into is not null)\
                         """)
                 .bind(0, source)
-                .map((row, context) ->
-                        Map.entry(
-                                row.getString(1),
-                                new Id(Kind.of(row.getString(3)).orElseThrow(), row.getLong(2))))
-                .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+                .map((row, context) -> {
+                    Id id = new Id(Kind.of(row.getString(3)).orElseThrow(), row.getLong(2));
+                    (row.getBoolean(4) ? known : gone).put(row.getString(1), id);
+                    return id;
+                })
+                .list();
+        gone.forEach(
+                (key, id) -> edit.facts().survivor(id).ifPresent(living -> known.put(key, living)));
         return known;
     }
 
@@ -118,6 +124,7 @@ final class Matching {
         }
         found.put(key, id);
         taken.add(id);
+        // A key that leads to what a thing went up in stays, for the day that is taken back.
         if (!id.equals(before.get(key))) {
             edit.know(source, key, id);
         }

@@ -140,6 +140,11 @@ public final class Edit implements AutoCloseable {
             return new NewFact(of, field, value, target, second, source, place, state, replaces);
         }
 
+        NewFact instead(long fact) {
+            return new NewFact(
+                    of, field, value, target, second, source, place, state, OptionalLong.of(fact));
+        }
+
         NewFact as(State state) {
             return new NewFact(of, field, value, target, second, source, place, state, replaces);
         }
@@ -225,9 +230,42 @@ public final class Edit implements AutoCloseable {
                 thing.number());
     }
 
-    /** A thing that was let go is there again. */
-    void revive(long thing) throws StoreTrouble {
-        update("update thing set ended = null, merged_into = null where id = ?", thing);
+    /**
+     * Things that an edit let go, or let go up in others, are there again.
+     *
+     * @return how many
+     */
+    int reviveEndedBy(long edit) throws StoreTrouble {
+        return update(
+                """
+                update thing set came_back = ?, came_back_from = merged_into, ended = null,
+                    merged_into = null
+                where ended = ?\
+                """,
+                number,
+                edit);
+    }
+
+    /** Whether the same is said already by the same source, with the same state. */
+    boolean holds(NewFact fact) {
+        return handle.createQuery(
+                        """
+                        select exists (select 1 from fact
+                        where thing = :thing and ended is null and field = :field
+                            and text = :text and detail is :detail
+                            and target is :target and second is :second
+                            and source = :source and state = :state)\
+                        """)
+                .bind("thing", fact.of().number())
+                .bind("field", fact.field().name())
+                .bind("text", fact.value().text())
+                .bind("detail", Details.written(fact.value().detail()))
+                .bind("target", fact.target().map(Id::number).orElse(null))
+                .bind("second", fact.second().map(Id::number).orElse(null))
+                .bind("source", fact.source())
+                .bind("state", fact.state().word())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** The number of a source, noted where it is new. */
@@ -338,16 +376,20 @@ public final class Edit implements AutoCloseable {
         }
     }
 
-    /** A statement that changes rows, with whole numbers for its question marks. */
-    public void update(String sql, long... numbers) throws StoreTrouble {
+    /**
+     * A statement that changes rows, with whole numbers for its question marks.
+     *
+     * @return how many it changed
+     */
+    public int update(String sql, long... numbers) throws StoreTrouble {
         try {
             var update = statements.of(sql);
             for (int i = 0; i < numbers.length; i++) {
                 update.setLong(i + 1, numbers[i]);
             }
-            if (update.executeUpdate() > 0) {
-                changed = true;
-            }
+            int rows = update.executeUpdate();
+            changed |= rows > 0;
+            return rows;
         } catch (SQLException e) {
             throw failed(e);
         }
