@@ -49,7 +49,7 @@ public final class CueWriter {
         var decided = new ArrayList<List<Piece>>();
         for (Cue cue : persons) {
             decided.add(cue.pieces());
-            cues.version(cue.heard()).ifPresent(version -> decided.add(version.pieces()));
+            cues.pieces(cue.heard()).ifPresent(decided::add);
         }
         int added = 0;
         int changed = 0;
@@ -220,7 +220,7 @@ public final class CueWriter {
         row.setDouble(7, piece.speed());
         row.setDouble(8, piece.levelDb());
         row.setDouble(9, piece.confidence());
-        row.setString(10, Cues.written(piece.also()));
+        row.setString(10, Piece.written(piece.also()));
         row.executeUpdate();
     }
 }

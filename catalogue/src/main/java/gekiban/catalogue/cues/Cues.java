@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
 /** Reads cues. As long as the reading of the facts that it is made with. */
 public final class Cues {
@@ -109,6 +108,26 @@ public final class Cues {
                 .findFirst();
     }
 
+    /**
+     * The pieces of a version of a cue, whether it holds or not; a recording that went up in
+     * another since is that one.
+     */
+    Optional<List<Piece>> pieces(long version) {
+        return version(version).map(cue -> cue.pieces().stream().map(this::living).toList());
+    }
+
+    private Piece living(Piece piece) {
+        return new Piece(
+                facts.survivor(piece.recording()).orElse(piece.recording()),
+                piece.startMs(),
+                piece.endMs(),
+                piece.recordingMs(),
+                piece.speed(),
+                piece.levelDb(),
+                piece.confidence(),
+                piece.also());
+    }
+
     private static List<Cue> list(Query query) {
         Map<Long, Cue> cues = new LinkedHashMap<>();
         query.map((row, context) -> cue(row))
@@ -144,40 +163,10 @@ public final class Cues {
                                 row.getDouble(16),
                                 row.getDouble(17),
                                 row.getDouble(18),
-                                places(row.getString(19)))),
+                                Piece.places(row.getString(19)))),
                 State.of(row.getString(4)),
                 new Source(Source.Kind.of(row.getString(5)), row.getString(6), row.getString(7)),
                 new Cue.How(row.getString(8), row.getString(9), row.getBoolean(10)),
                 row.getLong(11));
-    }
-
-    private static List<Piece.Place> places(@Nullable String written) {
-        if (written == null) {
-            return List.of();
-        }
-        var places = new ArrayList<Piece.Place>();
-        for (String place : written.split("\\|", -1)) {
-            int at = place.indexOf('@');
-            places.add(
-                    new Piece.Place(
-                            new Id(Kind.RECORDING, Long.parseLong(place.substring(0, at))),
-                            Integer.parseInt(place.substring(at + 1))));
-        }
-        return places;
-    }
-
-    /** The reverse of what is read; null for none. */
-    static @Nullable String written(List<Piece.Place> places) {
-        if (places.isEmpty()) {
-            return null;
-        }
-        var text = new StringBuilder();
-        for (var place : places) {
-            text.append(text.isEmpty() ? "" : "|")
-                    .append(place.recording().number())
-                    .append('@')
-                    .append(place.ms());
-        }
-        return text.toString();
     }
 }

@@ -2,7 +2,9 @@ package gekiban.catalogue.cues;
 
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a cue in which a recording runs without a jump.
@@ -47,5 +49,36 @@ public record Piece(
     /** Milliseconds that two have in common, 0 for none. */
     int overlap(Piece other) {
         return Math.max(0, Math.min(endMs, other.endMs) - Math.max(startMs, other.startMs));
+    }
+
+    /** Reads what {@link #written} wrote. */
+    public static List<Place> places(@Nullable String written) {
+        if (written == null) {
+            return List.of();
+        }
+        var places = new ArrayList<Place>();
+        for (String place : written.split("\\|", -1)) {
+            int at = place.indexOf('@');
+            places.add(
+                    new Place(
+                            new Id(Kind.RECORDING, Long.parseLong(place.substring(0, at))),
+                            Integer.parseInt(place.substring(at + 1))));
+        }
+        return places;
+    }
+
+    /** Places as the store keeps them: recording@ms with | between; null for none. */
+    public static @Nullable String written(List<Place> places) {
+        if (places.isEmpty()) {
+            return null;
+        }
+        var text = new StringBuilder();
+        for (var place : places) {
+            text.append(text.isEmpty() ? "" : "|")
+                    .append(place.recording().number())
+                    .append('@')
+                    .append(place.ms());
+        }
+        return text.toString();
     }
 }

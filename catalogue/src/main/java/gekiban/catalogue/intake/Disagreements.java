@@ -1,15 +1,18 @@
 package gekiban.catalogue.intake;
 
+import gekiban.catalogue.model.Check;
 import gekiban.catalogue.model.Entry;
 import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.Field;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.Name;
+import gekiban.catalogue.model.PartialDate;
 import gekiban.catalogue.model.Source;
 import gekiban.catalogue.model.State;
 import gekiban.catalogue.names.FoldKey;
 import gekiban.catalogue.store.Facts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,9 +29,12 @@ import java.util.Set;
  * one of many when nothing of one sort that the one says is said by the other too: two composers by
  * one source are two composers, two by two sources are a question. Once a person confirmed or
  * entered one of a sort, there is no question any more. Spellings that only folding tells apart are
- * no contradiction.
+ * no contradiction, nor are a year and a day in it, or lengths that differ by a rounding.
  */
 public final class Disagreements {
+    /** Some sources round lengths to whole seconds, up or down; seconds. */
+    private static final BigDecimal ROUNDED = BigDecimal.ONE;
+
     private final Facts facts;
 
     public Disagreements(Facts facts) {
@@ -128,46 +134,69 @@ public final class Disagreements {
         return sort;
     }
 
-    /** Sources that say the same are one side. */
+    /** Each source is of the first side whose sources it all agrees with, or of a new one. */
     private List<List<Fact>> sides(List<Fact> facts, Map<Id, Id> meant) {
         var bySource = new LinkedHashMap<Source, List<Fact>>();
         for (Fact fact : facts) {
             bySource.computeIfAbsent(fact.source(), source -> new ArrayList<>()).add(fact);
         }
         var sides = new ArrayList<List<Fact>>();
-        var meanings = new ArrayList<Set<Object>>();
+        var meanings = new ArrayList<List<Set<Object>>>();
         for (var said : bySource.values()) {
             var meaning = new HashSet<Object>();
             said.forEach(fact -> meaning.add(meaning(fact, meant)));
-            int agreeing = -1;
-            for (int i = 0; i < meanings.size() && agreeing < 0; i++) {
-                boolean common = meanings.get(i).stream().anyMatch(meaning::contains);
-                agreeing = common ? i : -1;
+            int side = 0;
+            while (side < sides.size()
+                    && !meanings.get(side).stream().allMatch(other -> agree(meaning, other))) {
+                side++;
             }
-            if (agreeing < 0) {
-                sides.add(new ArrayList<>(said));
-                meanings.add(meaning);
-            } else {
-                sides.get(agreeing).addAll(said);
-                meanings.get(agreeing).addAll(meaning);
+            if (side == sides.size()) {
+                sides.add(new ArrayList<>());
+                meanings.add(new ArrayList<>());
             }
+            sides.get(side).addAll(said);
+            meanings.get(side).add(meaning);
         }
         return sides;
     }
 
+    /** Whether something that the one says is said by the other too. */
+    private static boolean agree(Set<Object> one, Set<Object> other) {
+        return one.stream()
+                .anyMatch(a -> other.contains(a) || other.stream().anyMatch(b -> agree(a, b)));
+    }
+
+    /** A year and a day of it agree, and so do lengths of which one is rounded. */
+    private static boolean agree(Object a, Object b) {
+        if (a instanceof PartialDate one && b instanceof PartialDate other) {
+            return one.toString().startsWith(other.toString())
+                    || other.toString().startsWith(one.toString());
+        }
+        return a instanceof BigDecimal one
+                && b instanceof BigDecimal other
+                && one.subtract(other).abs().compareTo(ROUNDED) <= 0;
+    }
+
     /** Two names of one artist mean the same; so do two spellings of one title. */
     private Object meaning(Fact fact, Map<Id, Id> meant) {
-        if (fact.target().isEmpty()) {
-            String folded = FoldKey.of(fact.text()).key();
-            return folded.isEmpty() ? fact.text() : folded;
+        if (fact.target().isPresent()) {
+            return meant.computeIfAbsent(
+                    fact.target().get(),
+                    id ->
+                            id.kind() == Kind.NAME
+                                    ? facts.entry(id)
+                                            .flatMap(entry -> entry.target(Name.ARTIST))
+                                            .orElse(id)
+                                    : id);
         }
-        return meant.computeIfAbsent(
-                fact.target().get(),
-                id ->
-                        id.kind() == Kind.NAME
-                                ? facts.entry(id)
-                                        .flatMap(entry -> entry.target(Name.ARTIST))
-                                        .orElse(id)
-                                : id);
+        boolean isGood = Check.trouble(fact.field(), fact.value(), false).isEmpty();
+        if (isGood && fact.field().type() == Field.Type.SECONDS) {
+            return new BigDecimal(fact.text());
+        }
+        if (isGood && fact.field().type() == Field.Type.DATE) {
+            return PartialDate.of(fact.text()).orElseThrow();
+        }
+        String folded = FoldKey.of(fact.text()).key();
+        return folded.isEmpty() ? fact.text() : folded;
     }
 }

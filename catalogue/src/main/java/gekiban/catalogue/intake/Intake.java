@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +75,15 @@ public final class Intake {
             matching.of(item.key());
         }
         var saidBefore = saidBefore();
+        // Things that were joined since may be several items of one source: they are taken
+        // together.
+        var items = new LinkedHashMap<Id, List<Item>>();
         for (Item item : draft.items()) {
-            Id id = matching.of(item.key());
-            take(id, item, saidBefore.getOrDefault(id, new ArrayList<>()));
-            saidBefore.remove(id);
+            items.computeIfAbsent(matching.of(item.key()), id -> new ArrayList<>(1)).add(item);
+        }
+        for (var of : items.entrySet()) {
+            var before = saidBefore.remove(of.getKey());
+            take(of.getKey(), of.getValue(), before == null ? new ArrayList<>() : before);
         }
         for (var gone : saidBefore.values()) {
             end(gone);
@@ -131,15 +137,17 @@ public final class Intake {
             var query =
                     edit.statement(
                             """
-                            select f.id, f.source from source_item i
-                            join fact f on f.thing = i.thing and f.ended is null
-                            join source s on s.id = f.source
-                            where i.source = ?1 and (s.id = ?1 or s.parent = ?1)\
+                            select f.id, f.source from fact f join source s on s.id = f.source
+                            where f.thing = ?1 and f.ended is null
+                                and (s.id = ?2 or s.parent = ?2)\
                             """);
-            query.setLong(1, source);
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    sources.put(rows.getLong(1), rows.getLong(2));
+            for (Id thing : new HashSet<>(matching.before().values())) {
+                query.setLong(1, thing.number());
+                query.setLong(2, source);
+                try (var rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        sources.put(rows.getLong(1), rows.getLong(2));
+                    }
                 }
             }
         } catch (SQLException e) {
@@ -148,38 +156,49 @@ public final class Intake {
         return sources;
     }
 
-    private void take(Id id, Item item, List<Said> before) throws StoreTrouble {
+    private void take(Id id, List<Item> items, List<Said> before) throws StoreTrouble {
         var news = new ArrayList<NewFact>();
+        var again = new ArrayList<Said>();
         boolean hasArtist = false;
-        for (Claim claim : item.claims()) {
-            hasArtist |= claim.field().equals(Name.ARTIST);
-            long from =
-                    claim.source().isPresent() ? edit.source(claim.source().get(), source) : source;
-            var target = thing(claim.target());
-            var second = thing(claim.second());
-            var known = before.stream().filter(s -> s.is(claim, from, target, second)).findFirst();
-            if (known.isPresent()) {
-                before.remove(known.get());
-                same++;
-                restate(known.get().fact(), claim.state());
-            } else {
-                news.add(
-                        new NewFact(
-                                id,
-                                claim.field(),
-                                claim.value(),
-                                target,
-                                second,
-                                from,
-                                claim.place(),
-                                claim.state(),
-                                OptionalLong.empty()));
+        for (Item item : items) {
+            for (Claim claim : item.claims()) {
+                hasArtist |= claim.field().equals(Name.ARTIST);
+                long from =
+                        claim.source().isPresent()
+                                ? edit.source(claim.source().get(), source)
+                                : source;
+                var target = thing(claim.target());
+                var second = thing(claim.second());
+                var known =
+                        before.stream().filter(s -> s.is(claim, from, target, second)).findFirst();
+                if (known.isPresent()) {
+                    before.remove(known.get());
+                    again.add(known.get());
+                    same++;
+                    restate(known.get().fact(), claim.state());
+                } else if (items.size() > 1
+                        && again.stream().anyMatch(s -> s.is(claim, from, target, second))) {
+                    same++;
+                } else {
+                    news.add(
+                            new NewFact(
+                                    id,
+                                    claim.field(),
+                                    claim.value(),
+                                    target,
+                                    second,
+                                    from,
+                                    claim.place(),
+                                    claim.state(),
+                                    OptionalLong.empty()));
+                }
             }
         }
-        if (item.kind() == Kind.NAME && hasArtist && !matching.isNew(id)) {
+        if (id.kind() == Kind.NAME && hasArtist && !matching.isNew(id)) {
             takeFromNobody(id);
         }
-        if (item.kind() == Kind.NAME && !hasArtist) {
+        boolean isNameAlone = id.kind() == Kind.NAME && !hasArtist;
+        if (isNameAlone) {
             // Given by giveArtist; the source itself never spoke of it.
             before.removeIf(said -> said.fact().field().equals(Name.ARTIST));
         }
@@ -188,7 +207,7 @@ public final class Intake {
             edit.add(withPredecessor(fact, gone));
             added++;
         }
-        if (item.kind() == Kind.NAME && !hasArtist && matching.isNew(id)) {
+        if (isNameAlone && matching.isNew(id)) {
             giveArtist(id);
         }
         if (!news.isEmpty() && !matching.isNew(id)) {

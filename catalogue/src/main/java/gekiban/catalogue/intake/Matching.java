@@ -63,26 +63,31 @@ final class Matching {
         }
     }
 
+    /** What went up in another thing since is that one. */
     private Map<String, Id> knownBefore() throws StoreTrouble {
         var known = new HashMap<String, Id>();
+        var gone = new HashMap<String, Id>();
         try {
             var query =
                     edit.statement(
                             """
-                            select i.key, t.id, t.kind from source_item i
-                            join thing t on t.id = i.thing
-                            where i.source = ? and t.ended is null\
+                            select i.key, t.id, t.kind, t.ended is null
+                            from source_item i join thing t on t.id = i.thing
+                            where i.source = ? and (t.ended is null or t.merged_into is not null)\
                             """);
             query.setLong(1, source);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     var kind = Kind.of(rows.getString(3)).orElseThrow();
-                    known.put(rows.getString(1), new Id(kind, rows.getLong(2)));
+                    (rows.getBoolean(4) ? known : gone)
+                            .put(rows.getString(1), new Id(kind, rows.getLong(2)));
                 }
             }
         } catch (SQLException e) {
             throw Edit.failed(e);
         }
+        gone.forEach(
+                (key, id) -> edit.facts().survivor(id).ifPresent(living -> known.put(key, living)));
         return known;
     }
 
@@ -124,6 +129,7 @@ final class Matching {
         }
         found.put(key, id);
         taken.add(id);
+        // A key that leads to what a thing went up in stays, for the day that is taken back.
         if (!id.equals(before.get(key))) {
             edit.know(source, key, id);
         }

@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edit that is being made: begins and ends rows. For the thread that makes it, until it is done.
@@ -143,6 +145,11 @@ public final class Edit {
             return new NewFact(of, field, value, target, second, source, place, state, replaces);
         }
 
+        NewFact instead(long fact) {
+            return new NewFact(
+                    of, field, value, target, second, source, place, state, OptionalLong.of(fact));
+        }
+
         NewFact as(State state) {
             return new NewFact(of, field, value, target, second, source, place, state, replaces);
         }
@@ -228,9 +235,43 @@ public final class Edit {
                 thing.number());
     }
 
-    /** A thing that was let go is there again. */
-    void revive(long thing) throws StoreTrouble {
-        update("update thing set ended = null, merged_into = null where id = ?", thing);
+    /**
+     * Things that an edit let go, or let go up in others, are there again.
+     *
+     * @return how many
+     */
+    int reviveEndedBy(long edit) throws StoreTrouble {
+        return update(
+                """
+                update thing set came_back = ?, came_back_from = merged_into, ended = null,
+                    merged_into = null
+                where ended = ?\
+                """,
+                number,
+                edit);
+    }
+
+    /** Whether the same is said already by the same source, with the same state. */
+    boolean holds(NewFact fact) {
+        return facts.handle()
+                .createQuery(
+                        """
+                        select exists (select 1 from fact
+                        where thing = :thing and ended is null and field = :field
+                            and text = :text and detail is :detail
+                            and target is :target and second is :second
+                            and source = :source and state = :state)\
+                        """)
+                .bind("thing", fact.of().number())
+                .bind("field", fact.field().name())
+                .bind("text", fact.value().text())
+                .bind("detail", Details.written(fact.value().detail()))
+                .bind("target", fact.target().map(Id::number).orElse(null))
+                .bind("second", fact.second().map(Id::number).orElse(null))
+                .bind("source", fact.source())
+                .bind("state", fact.state().word())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** The number of a source, noted where it is new. */
@@ -337,15 +378,24 @@ public final class Edit {
         }
     }
 
-    /** A statement that changes rows, with whole numbers for its question marks. */
-    public void update(String sql, long... numbers) throws StoreTrouble {
+    /**
+     * A statement that changes rows, with whole numbers for its question marks.
+     *
+     * @return how many it changed
+     */
+    public int update(String sql, long... numbers) throws StoreTrouble {
         try {
-            if (statements.of(sql, numbers).executeUpdate() > 0) {
-                changed = true;
-            }
+            int rows = statements.of(sql, numbers).executeUpdate();
+            changed |= rows > 0;
+            return rows;
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** Details as a row keeps them; null for none. For those who write rows of facts. */
+    public static @Nullable String written(SortedMap<String, String> details) {
+        return Details.written(details);
     }
 
     /** Turns what SQLite says into something that callers may throw on. */

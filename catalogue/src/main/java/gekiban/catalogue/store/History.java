@@ -5,7 +5,10 @@ import gekiban.catalogue.model.Id;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +51,8 @@ public final class History {
             long thingsTo) {}
 
     /**
-     * One fact before and after an edit.
+     * One fact of a thing before and after an edit. What came from another thing, by a merge or a
+     * split, had nothing before; what went to another has nothing after.
      *
      * @param before empty when there was nothing
      * @param after empty when there is nothing any more
@@ -87,31 +91,34 @@ public final class History {
 
     /** What was ever done to a thing, the last first. */
     public List<OfThing> of(Id id) {
-        var changes = new TreeMap<Long, List<Change>>(java.util.Comparator.reverseOrder());
-        var versions = facts.everSaidOf(id);
+        var changes = new TreeMap<Long, List<Change>>(Comparator.reverseOrder());
         var ends = ends(id);
-        Map<Long, Fact> byNumber = new HashMap<>();
-        versions.forEach(fact -> byNumber.put(fact.number(), fact));
         var replaced = replaced(id);
-        for (Fact fact : versions) {
-            var before =
-                    Optional.ofNullable(byNumber.get(replaced.getOrDefault(fact.number(), 0L)));
+        Map<Long, Fact> held = new LinkedHashMap<>();
+        for (Fact fact : facts.everSaidOf(id)) {
+            // What an edit itself ended again, a step between, nobody ever saw.
+            if (ends.getOrDefault(fact.number(), 0L) != fact.edit()) {
+                held.put(fact.number(), fact);
+            }
+        }
+        var successors = new HashSet<Long>();
+        for (Fact fact : held.values()) {
+            long number = replaced.getOrDefault(fact.number(), 0L);
+            while (number != 0 && !held.containsKey(number)) {
+                number = replaced.getOrDefault(number, 0L);
+            }
+            // An undo may begin again what had ended long before.
+            boolean isSuccessor = ends.getOrDefault(number, 0L) == fact.edit();
+            var before = Optional.ofNullable(isSuccessor ? held.get(number) : null);
+            before.ifPresent(old -> successors.add(old.number()));
             changes.computeIfAbsent(fact.edit(), edit -> new ArrayList<>())
                     .add(new Change(before, Optional.of(fact)));
         }
-        ends.forEach((number, edit) -> {
-            boolean isReplaced =
-                    versions.stream()
-                            .anyMatch(fact ->
-                                    fact.edit() == edit
-                                            && replaced.getOrDefault(fact.number(), 0L)
-                                                    .equals(number));
-            if (!isReplaced) {
-                changes.computeIfAbsent(edit, e -> new ArrayList<>())
-                        .add(
-                                new Change(
-                                        Optional.ofNullable(byNumber.get(number)),
-                                        Optional.empty()));
+        held.forEach((number, fact) -> {
+            Long end = ends.get(number);
+            if (end != null && !successors.contains(number)) {
+                changes.computeIfAbsent(end, edit -> new ArrayList<>())
+                        .add(new Change(Optional.of(fact), Optional.empty()));
             }
         });
         var history = new ArrayList<OfThing>();

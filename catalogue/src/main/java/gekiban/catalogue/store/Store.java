@@ -91,6 +91,33 @@ public final class Store implements AutoCloseable {
      */
     public record Edited<T>(T answer, OptionalLong number) {}
 
+    /** Something that writes rows that were numbered elsewhere. */
+    @FunctionalInterface
+    public interface Filling<T> {
+        T fill(Connection rows) throws IOException, SQLException;
+    }
+
+    /**
+     * Fills an empty store with all the rows of a catalogue, as a whole or not at all. It is no
+     * edit of the history: the rows bring theirs.
+     *
+     * @throws StoreTrouble when there is something in it
+     */
+    public <T> T fill(Filling<T> filling) throws IOException {
+        return write(
+                true,
+                () -> {
+                    if (!isEmpty()) {
+                        throw new StoreTrouble(file + " is not empty; nothing was put into it");
+                    }
+                    // Sources that never said anything are no content.
+                    writer.execute("delete from source_item");
+                    writer.execute("delete from source");
+                    writer.execute("delete from meta");
+                    return filling.fill(writer.getConnection());
+                });
+    }
+
     /** Reads the catalogue as it is at one moment, whatever is written meanwhile. */
     public <T> T read(Reading<T> reading) throws StoreTrouble {
         try (Handle handle = readers.open()) {
@@ -130,19 +157,34 @@ public final class Store implements AutoCloseable {
 
     private <T> Edited<T> edit(Edit.Heading heading, Editing<T> editing, boolean keep)
             throws IOException {
+        return write(
+                keep,
+                () -> {
+                    var edit = new Edit(writer, written, heading, clock.instant());
+                    T answer = editing.edit(edit);
+                    var number = edit.finish();
+                    return new Edited<>(answer, keep ? number : OptionalLong.empty());
+                });
+    }
+
+    /** What is written between begin and end of a transaction. */
+    @FunctionalInterface
+    private interface Writing<T> {
+        T write() throws IOException, SQLException;
+    }
+
+    private <T> T write(boolean keep, Writing<T> within) throws IOException {
         writing.lock();
         try {
-            if (keep) {
-                backUpOnceADay();
+            if (keep && !isEmpty()) {
+                backups.daily();
             }
             written.of("begin immediate").execute();
             boolean done = false;
             try {
-                var edit = new Edit(writer, written, heading, clock.instant());
-                T answer = editing.edit(edit);
-                var number = edit.finish();
+                T answer = within.write();
                 done = keep;
-                return new Edited<>(answer, keep ? number : OptionalLong.empty());
+                return answer;
             } finally {
                 end(done);
             }
@@ -155,11 +197,8 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** An empty store needs no copy. */
-    private void backUpOnceADay() throws StoreTrouble, SQLException {
-        if (Statements.number(written.of("select 1 from edit limit 1")).isPresent()) {
-            backups.daily();
-        }
+    private boolean isEmpty() throws SQLException {
+        return Statements.number(written.of("select 1 from edit limit 1")).isEmpty();
     }
 
     private void end(boolean keep) throws SQLException {

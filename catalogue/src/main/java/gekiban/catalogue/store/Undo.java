@@ -1,35 +1,64 @@
 package gekiban.catalogue.store;
 
 import gekiban.catalogue.model.Fact;
+import gekiban.catalogue.model.Id;
 import gekiban.catalogue.store.Edit.NewFact;
 import gekiban.catalogue.store.Store.Edited;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Takes an edit back, by an edit that does the reverse: what it began is ended, what it ended
- * begins again. What a later edit changed further stays as that edit left it. An undo is an edit
- * and can itself be taken back.
+ * begins again, things that it let go up in others are there again. What a later edit changed
+ * further stays as that edit left it; but what only moved from one thing to another goes back to
+ * where it was, with the later word. An undo is an edit and can itself be taken back.
  */
 public final class Undo {
     /**
      * What came of it.
      *
-     * @param taken rows that are as they were before
+     * @param taken rows and things that are as they were before
      * @param kept rows that a later edit changed, and that stay
      */
     public record Taken(int taken, int kept) {}
 
+    /** Nothing is said of a thing, and nothing points to it. */
+    private static final String IS_EMPTY =
+            """
+             ended is null
+                and not exists (select 1 from fact f where f.thing = thing.id and f.ended is null)
+                and not exists (select 1 from fact f where f.target = thing.id and f.ended is null)
+                and not exists (select 1 from fact f where f.second = thing.id and f.ended is null)
+                and not exists (select 1 from cue c where c.thing = thing.id and c.ended is null)
+                and not exists (select 1 from cue c where c.episode = thing.id and c.ended is null)
+                and not exists (select 1 from piece p join cue c on c.id = p.cue
+                    where p.recording = thing.id and c.ended is null)\
+            """;
+
     private final Edit edit;
     private final History.Entry undone;
+    private final Later later;
+
+    /** Facts that the edit ended for others that somebody changed since. */
+    private final Set<Long> changedSince = new HashSet<>();
+
+    /** Facts that the edit ended, and those that it began in their place and that end now. */
+    private final Map<Long, Long> places = new HashMap<>();
+
+    /** Facts that the edit ended, and the later word that goes back to where they were. */
+    private final Map<Long, Fact> laterWords = new HashMap<>();
+
     private int taken;
     private int kept;
 
     private Undo(Edit edit, History.Entry undone) {
         this.edit = edit;
         this.undone = undone;
+        this.later = new Later(edit.facts());
     }
 
     /**
@@ -48,11 +77,12 @@ public final class Undo {
 
     private Taken run() throws StoreTrouble {
         thingsComeBack();
-        var stillThere = endWhatItBegan();
-        beginWhatItEnded(stillThere);
+        endWhatItBegan();
+        beginWhatItEnded();
         var cues = new CueRows(edit).takeBack(undone);
         taken += cues.taken();
         kept += cues.kept();
+        thingsGoAgain();
         endEmptyThings();
         if (taken == 0) {
             throw new StoreTrouble(
@@ -68,95 +98,110 @@ public final class Undo {
 
     /** Things that it let go or let go up in others. */
     private void thingsComeBack() throws StoreTrouble {
-        var things =
-                edit.facts()
-                        .handle()
-                        .createQuery("select id from thing where ended = ?")
-                        .bind(0, undone.number())
-                        .mapTo(Long.class)
-                        .list();
-        for (long thing : things) {
-            edit.revive(thing);
-            taken++;
-        }
+        taken += edit.reviveEndedBy(undone.number());
     }
 
-    /**
-     * @return facts that it ended for others that somebody changed since
-     */
-    private Set<Long> endWhatItBegan() throws StoreTrouble {
-        var changedSince = new HashSet<Long>();
+    private void endWhatItBegan() throws StoreTrouble {
+        var before = new HashMap<Long, Long>();
         var begun =
                 edit.facts()
                         .handle()
                         .createQuery(
                                 """
-                                select id, coalesce(replaces, 0), ended is null from fact
-                                where id >= ? and id < ?\
+                                select id, coalesce(replaces, 0), coalesce(ended, 0) from fact
+                                where id >= ? and id < ? order by id\
                                 """)
                         .bind(0, undone.factsFrom())
                         .bind(1, undone.factsTo())
                         .map((row, context) ->
-                                new Begun(row.getLong(1), row.getLong(2), row.getBoolean(3)))
+                                new Begun(row.getLong(1), row.getLong(2), row.getLong(3)))
                         .list();
         for (var row : begun) {
-            if (row.holds()) {
+            // A merge of wholes and their parts may move one row twice.
+            long replaces = before.getOrDefault(row.replaces(), row.replaces());
+            before.put(row.fact(), replaces);
+            if (row.ended() == 0) {
                 edit.end(row.fact());
+                places.put(replaces, row.fact());
                 taken++;
-            } else {
-                kept++;
-                changedSince.add(row.replaces());
+            } else if (row.ended() != undone.number()) {
+                wasChanged(row.fact(), replaces);
             }
         }
-        return changedSince;
     }
 
-    private record Begun(long fact, long replaces, boolean holds) {}
+    private record Begun(long fact, long replaces, long ended) {}
 
-    private void beginWhatItEnded(Set<Long> changedSince) throws StoreTrouble {
-        for (Fact fact : edit.facts().where("where f.ended = ? order by f.id", undone.number())) {
+    private void wasChanged(long fact, long replaces) throws StoreTrouble {
+        var way = replaces == 0 ? Later.Way.STAYS : later.way(replaces, fact);
+        switch (way) {
+            case Later.Way.Back(Fact word) -> {
+                edit.end(word.number());
+                laterWords.put(replaces, word);
+                places.put(replaces, word.number());
+            }
+            case Later.Way.Joined _ -> {}
+            case Later.Way.Stays _ -> {
+                kept++;
+                changedSince.add(replaces);
+            }
+        }
+    }
+
+    private void beginWhatItEnded() throws StoreTrouble {
+        for (Fact fact :
+                edit.facts()
+                        .where(
+                                "where f.ended = ? and f.begun <> ? order by f.id",
+                                undone.number(),
+                                undone.number())) {
             if (changedSince.contains(fact.number())) {
                 continue;
             }
-            if (!holdsAlready(fact)) {
-                edit.add(NewFact.like(fact, edit.sourceOf(fact.number())));
+            Fact word = laterWords.getOrDefault(fact.number(), fact);
+            var of = edit.facts().survivor(fact.of());
+            if (of.isEmpty()) {
+                kept++;
+                continue;
+            }
+            var again =
+                    NewFact.like(word, edit.sourceOf(word.number()))
+                            .of(of.get())
+                            .to(led(fact.target()), led(fact.second()))
+                            .instead(places.getOrDefault(fact.number(), fact.number()));
+            if (!edit.holds(again)) {
+                edit.add(again);
                 taken++;
             }
         }
     }
 
-    private boolean holdsAlready(Fact fact) {
-        return edit.facts()
-                .handle()
-                .createQuery(
+    /** What it pointed to may have gone up in something since. */
+    private Optional<Id> led(Optional<Id> id) {
+        return id.map(each -> edit.facts().survivor(each).orElse(each));
+    }
+
+    /** Things that it brought back, where nothing else was said of them since. */
+    private void thingsGoAgain() throws StoreTrouble {
+        taken +=
+                edit.update(
                         """
-                        select exists (select 1 from fact f join fact old on old.id = ?
-                        where f.thing = old.thing and f.ended is null and f.field = old.field
-                            and f.text = old.text and f.detail is old.detail
-                            and f.target is old.target and f.second is old.second
-                            and f.source = old.source and f.state = old.state)\
-                        """)
-                .bind(0, fact.number())
-                .mapTo(Boolean.class)
-                .one();
+                        update thing set ended = ?, merged_into = came_back_from, came_back = null,
+                            came_back_from = null
+                        where came_back = ? and\
+                        """
+                                + IS_EMPTY,
+                        edit.number(),
+                        undone.number());
     }
 
     /** Things that it made, where nothing else was said of them or points to them since. */
     private void endEmptyThings() throws StoreTrouble {
-        edit.update(
-                """
-                update thing set ended = ?
-                where id >= ? and id < ? and ended is null
-                    and not exists (select 1 from fact f where f.thing = thing.id and f.ended is null)
-                    and not exists (select 1 from fact f where f.target = thing.id and f.ended is null)
-                    and not exists (select 1 from fact f where f.second = thing.id and f.ended is null)
-                    and not exists (select 1 from cue c where c.thing = thing.id and c.ended is null)
-                    and not exists (select 1 from cue c where c.episode = thing.id and c.ended is null)
-                    and not exists (select 1 from piece p join cue c on c.id = p.cue
-                        where p.recording = thing.id and c.ended is null)\
-                """,
-                edit.number(),
-                undone.thingsFrom(),
-                undone.thingsTo());
+        taken +=
+                edit.update(
+                        "update thing set ended = ? where id >= ? and id < ? and" + IS_EMPTY,
+                        edit.number(),
+                        undone.thingsFrom(),
+                        undone.thingsTo());
     }
 }
