@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             UndoCommand.class,
             BackupCommand.class,
+            ExportCommand.class,
             RestoreCommand.class
         })
 public final class Main implements Callable<Integer> {

@@ -1,11 +1,21 @@
 package gekiban.cli;
 
+import gekiban.catalogue.finding.CatalogueIndex;
+import gekiban.catalogue.labels.Label;
+import gekiban.catalogue.labels.Labels;
+import gekiban.catalogue.model.Id;
+import gekiban.catalogue.store.Facts;
+import gekiban.catalogue.store.StoreTrouble;
+import gekiban.desk.catalogue.CatalogueJson;
 import gekiban.desk.json.JsonText;
 import gekiban.desk.search.Hit;
 import gekiban.desk.search.NameSearch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,8 +30,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "search",
         description =
-                "Finds tracks and episodes that were ever heard by titles, artists, composers, albums and"
-                        + " file names, in any spelling: Itou, Itoh, Itō, 伊藤, いとう.")
+                "Finds everything that the catalogue has by its titles, names and numbers, and files that"
+                        + " were ever heard by their tags, in any spelling: Itou, Itoh, Itō, 伊藤,"
+                        + " いとう.")
 final class SearchCommand implements Callable<Integer> {
 
     @ParentCommand private Main main;
@@ -56,25 +67,61 @@ final class SearchCommand implements Callable<Integer> {
         var screen = main.screen();
         String asked = String.join(" ", words);
         try (var library = desk.openLibrary()) {
-            var answer = new NameSearch(library.files(), desk.results(library)).find(asked, limit);
-            if (answer.tracks() + answer.episodes() == 0) {
-                screen.say("nothing was heard yet that could be found: listen first");
+            var known =
+                    desk.readCatalogue(facts -> InCatalogue.find(facts, asked, limit))
+                            .orElse(InCatalogue.EMPTY);
+            var heard = new NameSearch(library.files(), desk.results(library)).find(asked, limit);
+            var outside =
+                    heard.hits().stream()
+                            .filter(hit -> !known.files().contains(hit.file().toString()))
+                            .limit(Math.max(0, limit - known.hits().size()))
+                            .toList();
+            if (known.size() + heard.tracks() + heard.episodes() == 0) {
+                screen.say("nothing is known yet that could be found: add a show, or listen first");
                 return Exit.NOTHING;
             }
             if (json) {
-                screen.print(json(asked, answer));
-            } else if (answer.hits().isEmpty()) {
+                screen.print(json(asked, known, heard, outside));
+            } else if (known.hits().isEmpty() && outside.isEmpty()) {
                 screen.result(
                         String.format(
                                 Locale.ROOT,
-                                "%s: none of %s and %s is called so",
+                                "%s: nothing in the catalogue, and none of %s and %s heard, is called so",
                                 Text.oneLine(asked),
-                                counted(answer.tracks(), "track"),
-                                counted(answer.episodes(), "episode")));
+                                counted(heard.tracks(), "track"),
+                                counted(heard.episodes(), "episode")));
             } else {
-                answer.hits().forEach(hit -> screen.result(line(hit)));
+                known.hits().forEach(hit -> screen.result(LabelText.line(known.label(hit))));
+                outside.forEach(hit -> screen.result(line(hit)));
             }
             return Exit.OK;
+        }
+    }
+
+    /**
+     * What the catalogue has.
+     *
+     * @param files paths of files that it knows: they are found through it
+     * @param size how many things could be found
+     */
+    private record InCatalogue(
+            List<gekiban.catalogue.finding.Hit> hits,
+            Map<Id, Label> labels,
+            Set<String> files,
+            int size) {
+        static final InCatalogue EMPTY = new InCatalogue(List.of(), Map.of(), Set.of(), 0);
+
+        static InCatalogue find(Facts facts, String words, int limit) throws StoreTrouble {
+            var index = CatalogueIndex.of(facts);
+            var hits = index.find(words, limit);
+            var labels =
+                    new Labels(facts)
+                            .of(hits.stream().map(gekiban.catalogue.finding.Hit::id).toList());
+            return new InCatalogue(hits, labels, facts.files(), index.size());
+        }
+
+        Label label(gekiban.catalogue.finding.Hit hit) {
+            return Objects.requireNonNull(labels.get(hit.id()));
         }
     }
 
@@ -91,14 +138,23 @@ final class SearchCommand implements Callable<Integer> {
         return name + ": " + Text.oneLine(hit.file().toString());
     }
 
-    private static String json(String asked, NameSearch.Answer answer) {
+    private static String json(
+            String asked, InCatalogue known, NameSearch.Answer heard, List<Hit> outside) {
         return JsonText.string(json -> {
             json.writeStartObject();
             json.writeStringProperty("words", asked);
-            json.writeNumberProperty("tracks", answer.tracks());
-            json.writeNumberProperty("episodes", answer.episodes());
+            json.writeNumberProperty("things", known.size());
+            json.writeNumberProperty("tracks", heard.tracks());
+            json.writeNumberProperty("episodes", heard.episodes());
             json.writeArrayPropertyStart("results");
-            for (var hit : answer.hits()) {
+            for (var hit : known.hits()) {
+                json.writeStartObject();
+                CatalogueJson.writeFields(known.label(hit), json);
+                json.writeStringProperty("match", lower(hit.match()));
+                json.writeStringProperty("found_by", hit.text());
+                json.writeEndObject();
+            }
+            for (var hit : outside) {
                 json.writeStartObject();
                 json.writeStringProperty("kind", lower(hit.kind()));
                 json.writeStringProperty("title", hit.title());

@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -191,6 +193,14 @@ public final class Facts {
             query.bind(i, numbers[i]);
         }
         return query.map((row, context) -> fact(row)).list();
+    }
+
+    /** The paths of all files that anything of the catalogue is on. */
+    public Set<String> files() {
+        return handle.createQuery(
+                        "select distinct text from fact where field = 'file' and ended is null")
+                .mapTo(String.class)
+                .collect(Collectors.toSet());
     }
 
     /** All living things of a kind. */

@@ -1,17 +1,18 @@
 package gekiban.desk.catalogue;
 
-import gekiban.catalogue.labels.Called;
+import gekiban.catalogue.finding.CatalogueIndex;
+import gekiban.catalogue.finding.Hit;
 import gekiban.catalogue.labels.Label;
 import gekiban.catalogue.labels.Labels;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
-import gekiban.catalogue.names.Found;
 import gekiban.catalogue.names.Match;
-import gekiban.catalogue.names.NameIndex;
 import gekiban.catalogue.store.Facts;
+import gekiban.catalogue.store.StoreTrouble;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the thing that somebody means, by its id or by what it is called. As long as the reading of
@@ -48,14 +49,14 @@ public final class Finder {
     }
 
     /** What an id leads to, or words: what is called just so before what is similar. */
-    public Finding find(String asked) {
+    public Finding find(String asked) throws StoreTrouble {
         return find(asked, Optional.empty());
     }
 
     /**
      * @param kind only things of this kind
      */
-    public Finding find(String asked, Optional<Kind> kind) {
+    public Finding find(String asked, Optional<Kind> kind) throws StoreTrouble {
         String words = asked.strip();
         Optional<Id> id = Id.of(words);
         return id.isPresent() ? byId(id.get(), kind) : byWords(words, kind);
@@ -94,33 +95,20 @@ public final class Finder {
                 living.get(), living.get().equals(id) ? Optional.empty() : Optional.of(id));
     }
 
-    private Finding byWords(String words, Optional<Kind> kind) {
-        var called = new Called(facts);
-        var exact = called.exactly(words).stream().filter(id -> fits(id, kind)).toList();
-        if (!exact.isEmpty()) {
-            return finding(exact);
-        }
-        var index = new NameIndex.Builder<Id>();
-        called.all()
-                .forEach((id, texts) -> {
-                    if (fits(id, kind)) {
-                        index.add(id, texts);
-                    }
-                });
-        List<Found<Id>> found = index.build().find(words, MOST);
+    private Finding byWords(String words, Optional<Kind> kind) throws StoreTrouble {
+        Set<Kind> kinds = kind.map(Set::of).orElse(CatalogueIndex.USUAL);
+        List<Hit> found = CatalogueIndex.of(facts).find(words, MOST, kinds);
         if (found.isEmpty()) {
             return new Finding.None("nothing in the catalogue is called " + words);
         }
-        // Another spelling of the whole is as good as the thing itself.
-        var whole =
-                found.stream()
-                        .filter(each -> each.match().compareTo(Match.SAME_WORDS) <= 0)
-                        .toList();
-        return finding((whole.isEmpty() ? found : whole).stream().map(Found::item).toList());
-    }
-
-    private static boolean fits(Id id, Optional<Kind> kind) {
-        return kind.isEmpty() || kind.get() == id.kind();
+        // The very title before another spelling of it, and both before what is only similar.
+        for (Match good : List.of(Match.EXACT, Match.SAME_WORDS)) {
+            var whole = found.stream().filter(hit -> hit.match() == good).map(Hit::id).toList();
+            if (!whole.isEmpty()) {
+                return finding(whole);
+            }
+        }
+        return finding(found.stream().map(Hit::id).toList());
     }
 
     private Finding finding(Collection<Id> ids) {

@@ -76,6 +76,13 @@ public final class Imports {
             address = "standard input " + fingerprint(content.bytes());
         } else {
             Path file = path(word);
+            if (WholeCatalogue.looksLike(file)) {
+                if (rehearse) {
+                    throw new Refused(
+                            "is a whole catalogue, which goes into an empty one: there is nothing to try");
+                }
+                return WholeCatalogue.take(store, file);
+            }
             content = read(file);
             address = file.toString();
         }
