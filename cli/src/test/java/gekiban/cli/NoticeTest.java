@@ -55,10 +55,17 @@ class NoticeTest {
         if (licences.startsWith("(Apache") || licences.startsWith("(The Apache")) {
             return "Apache-2.0";
         }
-        if (licences.startsWith("(BSD 2-Clause)")) {
-            return "BSD-2-Clause";
+        if (licences.contains("(Mozilla Public License Version 1.1)")) {
+            return "MPL-1.1"; // the last of three, and the only one without a condition on the whole
         }
-        return licences;
+        return switch (licences.substring(0, licences.indexOf(')') + 1)) {
+            case "(BSD 2-Clause)" -> "BSD-2-Clause";
+            case "(BSD-3-Clause)" -> "BSD-3-Clause";
+            case "(MIT)" -> "MIT";
+            case "(0BSD)" -> "0BSD";
+            case "(EPL 2.0)" -> "EPL-2.0";
+            default -> licences;
+        };
     }
 
     @Test
