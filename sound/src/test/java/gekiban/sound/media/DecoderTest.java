@@ -202,7 +202,7 @@ class DecoderTest {
     @ValueSource(strings = {"INT", "TERM"})
     void decode_childToldToEnd_isAnInterruptAndNoShortSound(String signal) throws Exception {
         Path file = folder.resolve("a.wav");
-        Sounds.write(file, Sounds.stereoNoise(1, 60), Encoding.PLAIN);
+        Sounds.write(file, Sounds.stereoNoise(1, 300), Encoding.PLAIN);
         MediaInfo info = PROBER.probe(file);
         BlockSink teller =
                 (block, frames) ->
