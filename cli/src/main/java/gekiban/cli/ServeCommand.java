@@ -36,9 +36,7 @@ final class ServeCommand implements Callable<Integer> {
                 var store = desk.openCatalogue();
                 var server =
                         WebDesk.start(
-                                new Desk(store, library, desk.threads(), person.who()),
-                                "127.0.0.1",
-                                port)) {
+                                new Desk(store, library, desk.threads(), person.who()), port)) {
             main.screen().result(server.address());
             new CountDownLatch(1).await(); // until it is interrupted
             return Exit.OK;

@@ -177,7 +177,9 @@ class ListenCommandTest {
         Run run = gekiban.run("search", "鋼の錬金術師");
         assertThat(run.status()).isEqualTo(Exit.OK);
         assertThat(run.outLines())
-                .containsExactly("鋼の錬金術師: none of 3 tracks and 1 episode is called so");
+                .containsExactly(
+                        "鋼の錬金術師: nothing in the catalogue, and none of 3 tracks and 1 episode heard, is"
+                                + " called so");
     }
 
     @Test

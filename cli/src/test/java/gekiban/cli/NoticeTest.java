@@ -56,7 +56,8 @@ class NoticeTest {
             return "Apache-2.0";
         }
         if (licences.contains("(Mozilla Public License Version 1.1)")) {
-            return "MPL-1.1"; // the last of three, and the only one without a condition on the whole
+            return "MPL-1.1"; // the last of three, and the only one without a condition on the
+            // whole
         }
         return switch (licences.substring(0, licences.indexOf(')') + 1)) {
             case "(BSD 2-Clause)" -> "BSD-2-Clause";

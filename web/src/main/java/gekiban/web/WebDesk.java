@@ -7,6 +7,10 @@ import gekiban.web.http.Readers;
 import gekiban.web.http.Routes;
 import gekiban.web.http.Settings;
 import gekiban.web.http.Templates;
+import gekiban.web.media.Media;
+import gekiban.web.pages.EpisodePages;
+import gekiban.web.pages.SearchPages;
+import gekiban.web.pages.ShowPages;
 import java.util.List;
 import java.util.Set;
 
@@ -15,22 +19,25 @@ public final class WebDesk {
     private WebDesk() {}
 
     /**
-     * Begins to answer.
+     * Begins to answer, for this machine alone.
      *
-     * @param bind address to listen at
      * @param port 0 for any that is free
      */
-    public static Server start(Desk desk, String bind, int port) {
-        return Server.start(bind, port, routes(desk, bind));
+    public static Server start(Desk desk, int port) {
+        return Server.start("127.0.0.1", port, routes(desk));
     }
 
-    private static List<Routes> routes(Desk desk, String bind) {
+    private static List<Routes> routes(Desk desk) {
         var readers = new Readers(desk.who());
         var templates = new Templates(readers);
         return List.of(
-                new Guard(readers, Set.of("localhost", "127.0.0.1", "[::1]", bind)),
+                new Guard(readers, Set.of("localhost", "127.0.0.1", "[::1]")),
                 new Assets(),
                 new Settings(),
+                new ShowPages(desk.store(), templates),
+                new EpisodePages(desk, templates),
+                new SearchPages(desk.store(), templates),
+                new Media(desk.store()),
                 new Errors(templates));
     }
 }

@@ -1,0 +1,96 @@
+package gekiban.desk.pages;
+
+import gekiban.catalogue.labels.Label;
+import gekiban.catalogue.labels.Labels;
+import gekiban.catalogue.model.Entry;
+import gekiban.catalogue.model.Id;
+import gekiban.catalogue.model.Kind;
+import gekiban.catalogue.model.Medium;
+import gekiban.catalogue.model.Track;
+import gekiban.catalogue.store.Facts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Of many recordings at once, the track that each is first found on. */
+final class HeardTracks {
+    /**
+     * A recording as it is shown.
+     *
+     * @param label of its track, or of the recording where it is on none
+     * @param colour class of the style sheet
+     * @param code "07"
+     */
+    record Shown(Label label, String colour, String code) {}
+
+    private HeardTracks() {}
+
+    static Map<Id, Shown> of(Facts facts, Collection<Id> recordings) {
+        Map<Id, Id> tracks = tracks(facts, recordings);
+        var entries = facts.entries(tracks.values());
+        var media =
+                facts.entries(
+                        entries.values().stream()
+                                .flatMap(track -> track.target(Track.MEDIUM).stream())
+                                .distinct()
+                                .toList());
+        var shown = new ArrayList<Id>(tracks.values());
+        recordings.stream().filter(id -> !tracks.containsKey(id)).forEach(shown::add);
+        var labels = new Labels(facts).of(shown);
+        var found = new HashMap<Id, Shown>();
+        for (Id recording : recordings) {
+            Id track = tracks.get(recording);
+            Label label = labels.get(track == null ? recording : track);
+            Entry entry = track == null ? null : entries.get(track);
+            int number = entry == null ? 0 : whole(entry.text(Track.NUMBER));
+            int medium =
+                    entry == null
+                            ? 1
+                            : entry.target(Track.MEDIUM)
+                                    .map(media::get)
+                                    .map(each -> whole(each.text(Medium.NUMBER)))
+                                    .orElse(1);
+            if (label != null) {
+                found.put(
+                        recording,
+                        new Shown(
+                                label,
+                                TrackColours.colour(number),
+                                TrackColours.code(medium, number)));
+            }
+        }
+        return found;
+    }
+
+    /** The first track of each that has one; the edition that was known first counts. */
+    private static Map<Id, Id> tracks(Facts facts, Collection<Id> recordings) {
+        List<Id[]> pairs =
+                facts.handle()
+                        .createQuery(
+                                """
+                                select f.target, min(f.thing)
+                                from fact f join thing t on t.id = f.thing
+                                where f.target in (select value from json_each(?))
+                                    and f.ended is null and f.field = 'recording'
+                                    and f.state <> 'refused' and t.kind = 'track'
+                                group by f.target\
+                                """)
+                        .bind(0, recordings.stream().map(Id::number).toList().toString())
+                        .map((row, context) ->
+                                new Id[] {
+                                    new Id(Kind.RECORDING, row.getLong(1)),
+                                    new Id(Kind.TRACK, row.getLong(2))
+                                })
+                        .list();
+        var tracks = new LinkedHashMap<Id, Id>();
+        pairs.forEach(pair -> tracks.put(pair[0], pair[1]));
+        return tracks;
+    }
+
+    private static int whole(String digits) {
+        return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : 0;
+    }
+}

@@ -1,0 +1,26 @@
+package gekiban.web.http;
+
+import gekiban.catalogue.model.Id;
+import gekiban.catalogue.model.Kind;
+import io.javalin.http.Context;
+
+/** Ids in addresses. */
+public final class Addresses {
+    private Addresses() {}
+
+    /**
+     * The id that an address ends with: {@code /shows/5}.
+     *
+     * @throws NotThere when it is no number
+     */
+    public static Id id(Context ctx, Kind kind) {
+        String number = ctx.pathParam("id");
+        return Id.of(kind.word() + "/" + number)
+                .orElseThrow(() -> new NotThere(kind.word() + " " + number));
+    }
+
+    /** Where a thing's page is, as far as it has one. */
+    public static String of(Id id) {
+        return "/" + id.kind().word() + "s/" + id.number();
+    }
+}

@@ -1,0 +1,50 @@
+package gekiban.web.pages;
+
+import gekiban.catalogue.model.Kind;
+import gekiban.catalogue.pages.ShowTotals;
+import gekiban.catalogue.store.Store;
+import gekiban.desk.pages.ShowPage;
+import gekiban.web.http.Addresses;
+import gekiban.web.http.NotThere;
+import gekiban.web.http.Routes;
+import gekiban.web.http.Templates;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Map;
+
+/** All shows, and each with the strips of its episodes. */
+public final class ShowPages implements Routes {
+    private final Store store;
+    private final Templates templates;
+
+    public ShowPages(Store store, Templates templates) {
+        this.store = store;
+        this.templates = templates;
+    }
+
+    @Override
+    public void add(RoutesConfig routes) {
+        routes.get("/", this::all);
+        routes.get("/shows", this::all);
+        routes.get("/shows/{id}", this::show);
+    }
+
+    private void all(Context ctx) throws IOException {
+        var shows = store.read(ShowTotals::all);
+        templates.render(ctx, "show/list.jte", Map.of("shows", shows));
+    }
+
+    private void show(Context ctx) throws IOException {
+        var id = Addresses.id(ctx, Kind.SHOW);
+        var page =
+                store.read(facts -> ShowPage.of(facts, id))
+                        .orElseThrow(() -> new NotThere(id.toString()));
+        if (page.show().id().equals(id)) {
+            templates.render(ctx, "show/page.jte", Map.of("page", page));
+        } else {
+            ctx.redirect(
+                    Addresses.of(page.show().id()), io.javalin.http.HttpStatus.MOVED_PERMANENTLY);
+        }
+    }
+}
