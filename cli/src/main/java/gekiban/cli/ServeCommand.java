@@ -1,7 +1,7 @@
 package gekiban.cli;
 
-import gekiban.web.Desk;
 import gekiban.web.WebDesk;
+import gekiban.web.pages.Desk;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;

@@ -8,6 +8,7 @@ import gekiban.web.http.Routes;
 import gekiban.web.http.Settings;
 import gekiban.web.http.Templates;
 import gekiban.web.media.Media;
+import gekiban.web.pages.Desk;
 import gekiban.web.pages.EpisodePages;
 import gekiban.web.pages.SearchPages;
 import gekiban.web.pages.ShowPages;

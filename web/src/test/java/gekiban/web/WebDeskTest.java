@@ -24,6 +24,7 @@ import gekiban.catalogue.store.Store;
 import gekiban.desk.library.DataHome;
 import gekiban.desk.library.Library;
 import gekiban.desk.library.Tools;
+import gekiban.web.pages.Desk;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

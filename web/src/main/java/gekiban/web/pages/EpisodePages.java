@@ -5,7 +5,6 @@ import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.store.Undo;
 import gekiban.desk.catalogue.CueEdits;
 import gekiban.desk.pages.EpisodePage;
-import gekiban.web.Desk;
 import gekiban.web.http.Addresses;
 import gekiban.web.http.NotThere;
 import gekiban.web.http.Routes;

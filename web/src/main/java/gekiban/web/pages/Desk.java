@@ -1,4 +1,4 @@
-package gekiban.web;
+package gekiban.web.pages;
 
 import gekiban.catalogue.store.Store;
 import gekiban.desk.library.Library;
