@@ -43,7 +43,7 @@ final class ShowRun {
         for (Object argument : arguments) {
             all.add(argument.toString());
         }
-        all.add(1, "--home=" + home);
+        all.add("cue".equals(all.getFirst()) ? 2 : 1, "--home=" + home);
         var out = new StringWriter();
         var err = new StringWriter();
         int status =
@@ -60,7 +60,7 @@ final class ShowRun {
         for (Object argument : arguments) {
             all.add(argument.toString());
         }
-        all.add(1, "--home=" + home);
+        all.add("cue".equals(all.getFirst()) ? 2 : 1, "--home=" + home);
         var out = new StringWriter();
         var err = new StringWriter();
         var results = new PrintWriter(out);

@@ -89,8 +89,16 @@ final class Pointers {
 
     private static List<Member> members(
             List<Fact> pointing, Map<Id, Label> labelOf, Map<Id, Entry> scenes) {
+        // Several sources say the same: it is told once, in the most certain form.
+        var once = new LinkedHashMap<List<Object>, Fact>();
+        pointing.stream()
+                .sorted(Comparator.comparing(Fact::state))
+                .forEach(fact ->
+                        once.putIfAbsent(
+                                List.of(fact.of(), fact.value(), fact.target(), fact.second()),
+                                fact));
         var members = new ArrayList<Member>();
-        for (Fact fact : pointing) {
+        for (Fact fact : once.values()) {
             Label label = labelOf.get(fact.of());
             if (label != null) {
                 members.add(

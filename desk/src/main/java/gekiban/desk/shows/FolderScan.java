@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -80,7 +81,7 @@ public final class FolderScan {
                         new FolderFile(
                                 name,
                                 info.durationSeconds(),
-                                info.hasVideo(),
+                                info.hasVideo() || isFilmFile(name),
                                 info.tags().getOrDefault("album", ""),
                                 info.tags().getOrDefault("title", "")));
             }
@@ -88,6 +89,15 @@ public final class FolderScan {
         Path last = root.getFileName();
         return new Found(root, files, FolderGuess.of(last == null ? "" : last.toString(), seen));
     }
+
+    /** Films whose picture was taken out, to save room, keep the kind of their file. */
+    private static boolean isFilmFile(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return FILMS.stream().anyMatch(lower::endsWith);
+    }
+
+    private static final List<String> FILMS =
+            List.of(".mkv", ".webm", ".mp4", ".avi", ".mov", ".ts", ".m2ts", ".wmv", ".mpg");
 
     /** Is told how many files were looked into. */
     @FunctionalInterface
