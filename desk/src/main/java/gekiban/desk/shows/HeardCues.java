@@ -62,67 +62,81 @@ public final class HeardCues {
      * @param things what each file is, by path
      */
     public void noteSounds(Map<Path, Id> things) throws IOException {
-        var heard = new LinkedHashMap<Id, Value>();
+        var heard = new ArrayList<Said>();
         things.forEach((path, id) ->
                 files.last(path)
-                        .flatMap(known -> said(path, known))
-                        .ifPresent(v -> heard.put(id, v)));
-        var entries = store.read(facts -> facts.entries(heard.keySet()));
-        heard.entrySet().removeIf(each -> isSaid(entries.get(each.getKey()), each.getValue()));
-        if (!heard.isEmpty()) {
+                        .ifPresent(known ->
+                                known.sounds()
+                                        .values()
+                                        .forEach(sound -> heard.add(said(id, path, sound)))));
+        var entries = store.read(facts -> facts.entries(things.values()));
+        var news =
+                heard.stream()
+                        .filter(said -> !isKnown(entries.get(said.thing()), said.value()))
+                        .toList();
+        if (!news.isEmpty()) {
             store.edit(
                     WHO,
-                    "heard " + heard.size() + (heard.size() == 1 ? " file" : " files"),
-                    edit -> note(edit, heard));
+                    "heard " + news.size() + (news.size() == 1 ? " file" : " files"),
+                    edit -> {
+                        note(edit, news);
+                        endOutdated(edit, heard);
+                        return news.size();
+                    });
         }
     }
 
-    private static Optional<Value> said(Path path, KnownFile file) {
-        return file.sounds().values().stream()
-                .findFirst()
-                .map(sound ->
-                        new MediaFile(
-                                        path.toString(),
-                                        sound.key().hex(),
-                                        JsonText.decimals(sound.seconds(), 3).toPlainString(),
-                                        "")
-                                .value());
+    /** What listening says of a file: the path, and what sounds in one of its streams. */
+    private record Said(Id thing, Value value) {}
+
+    private static Said said(Id thing, Path path, KnownFile.Sound sound) {
+        return new Said(
+                thing,
+                new MediaFile(
+                                path.toString(),
+                                sound.key().hex(),
+                                JsonText.decimals(sound.seconds(), 3).toPlainString(),
+                                "")
+                        .value());
     }
 
-    private static boolean isSaid(@Nullable Entry entry, Value value) {
+    private static boolean isKnown(@Nullable Entry entry, Value value) {
         String key = Common.FILE.key(value);
         return entry != null
                 && entry.all(Common.FILE).stream()
                         .anyMatch(fact -> Common.FILE.key(fact.value()).equals(key));
     }
 
-    private static int note(Edit edit, Map<Id, Value> heard) throws StoreTrouble {
+    private static void note(Edit edit, List<Said> heard) throws StoreTrouble {
         long source = edit.source(SOURCE);
-        for (Map.Entry<Id, Value> each : heard.entrySet()) {
-            Fact before = null;
-            for (Fact fact : edit.facts().entry(each.getKey()).orElseThrow().all(Common.FILE)) {
-                boolean isOwn = fact.source().equals(SOURCE);
-                if (isOwn && fact.text().equals(each.getValue().text())) {
-                    before = fact; // the file at this place is another now
+        for (Said each : heard) {
+            edit.add(
+                    new Edit.NewFact(
+                            each.thing(),
+                            Common.FILE,
+                            each.value(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            source,
+                            "",
+                            State.IMPORTED,
+                            OptionalLong.empty()));
+        }
+    }
+
+    /** What was heard in a file before it became another. */
+    private static void endOutdated(Edit edit, List<Said> heard) throws StoreTrouble {
+        for (Id thing : heard.stream().map(Said::thing).distinct().toList()) {
+            for (Fact fact : edit.facts().entry(thing).orElseThrow().all(Common.FILE)) {
+                boolean isOfThisFile =
+                        heard.stream().anyMatch(each -> each.value().text().equals(fact.text()));
+                boolean stillSounds =
+                        heard.stream().anyMatch(each -> each.value().equals(fact.value()));
+                if (fact.source().equals(SOURCE) && isOfThisFile && !stillSounds) {
+                    edit.end(fact.number());
                 }
             }
-            if (before == null) {
-                edit.add(
-                        new Edit.NewFact(
-                                each.getKey(),
-                                Common.FILE,
-                                each.getValue(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                source,
-                                "",
-                                State.IMPORTED,
-                                OptionalLong.empty()));
-            } else {
-                edit.revalue(before, each.getValue());
-            }
         }
-        return heard.size();
     }
 
     /**
