@@ -1,5 +1,6 @@
 package gekiban.web;
 
+import gekiban.desk.waves.Waveforms;
 import gekiban.web.http.Assets;
 import gekiban.web.http.Errors;
 import gekiban.web.http.Guard;
@@ -8,6 +9,7 @@ import gekiban.web.http.Routes;
 import gekiban.web.http.Settings;
 import gekiban.web.http.Templates;
 import gekiban.web.media.Media;
+import gekiban.web.media.Waves;
 import gekiban.web.pages.Desk;
 import gekiban.web.pages.EpisodePages;
 import gekiban.web.pages.SearchPages;
@@ -39,6 +41,7 @@ public final class WebDesk {
                 new EpisodePages(desk, templates),
                 new SearchPages(desk.store(), templates),
                 new Media(desk.store()),
+                new Waves(desk.store(), new Waveforms(desk.library())),
                 new Errors(templates));
     }
 }
