@@ -10,6 +10,7 @@ import gekiban.web.http.Settings;
 import gekiban.web.http.Templates;
 import gekiban.web.media.Media;
 import gekiban.web.media.Waves;
+import gekiban.web.pages.CueActs;
 import gekiban.web.pages.Desk;
 import gekiban.web.pages.EpisodePages;
 import gekiban.web.pages.SearchPages;
@@ -33,12 +34,14 @@ public final class WebDesk {
     private static List<Routes> routes(Desk desk) {
         var readers = new Readers(desk.who());
         var templates = new Templates(readers);
+        var episodes = new EpisodePages(desk, templates);
         return List.of(
                 new Guard(readers, Set.of("localhost", "127.0.0.1", "[::1]")),
                 new Assets(),
                 new Settings(),
                 new ShowPages(desk.store(), templates),
-                new EpisodePages(desk, templates),
+                episodes,
+                new CueActs(desk, templates, readers, episodes),
                 new SearchPages(desk.store(), templates),
                 new Media(desk.store()),
                 new Waves(desk.store(), new Waveforms(desk.library())),
