@@ -38,8 +38,7 @@ public final class UsePlaces {
         var order = EpisodeOrder.of(facts, episodes);
         var pieces = new ArrayList<>(Sounding.inEpisodes(facts, episodes));
         pieces.sort(
-                Comparator.comparingInt(
-                                (Sounding piece) -> order.getOrDefault(piece.episode(), 0))
+                Comparator.comparingInt((Sounding piece) -> order.getOrDefault(piece.episode(), 0))
                         .thenComparingInt(Sounding::startMs));
         var places = new UsePlaces();
         for (Sounding piece : pieces) {

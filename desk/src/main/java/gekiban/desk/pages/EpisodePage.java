@@ -1,6 +1,7 @@
 package gekiban.desk.pages;
 
 import gekiban.catalogue.cues.Cue;
+import gekiban.catalogue.cues.CueHistory;
 import gekiban.catalogue.cues.Cues;
 import gekiban.catalogue.labels.Label;
 import gekiban.catalogue.labels.Labels;
@@ -12,10 +13,9 @@ import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.MediaFile;
 import gekiban.catalogue.model.Scene;
 import gekiban.catalogue.model.State;
-import gekiban.catalogue.store.Facts;
 import gekiban.catalogue.pages.UsePlaces;
 import gekiban.catalogue.pages.UsePlaces.Place;
-import gekiban.catalogue.cues.CueHistory;
+import gekiban.catalogue.store.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -99,7 +99,9 @@ public record EpisodePage(
                 here >= 0 && here < inOrder.size() - 1
                         ? Optional.of(inOrder.get(here + 1))
                         : Optional.empty(),
-                uses(cues, UsePlaces.inEpisodes(facts, others.isEmpty() ? List.of(episode) : others)),
+                uses(
+                        cues,
+                        UsePlaces.inEpisodes(facts, others.isEmpty() ? List.of(episode) : others)),
                 takeBack(all, new CueHistory(facts).lastEdits(episode)));
     }
 
@@ -158,6 +160,13 @@ public record EpisodePage(
 
     public double musicSeconds() {
         return StripCue.musicMs(cues) / 1000.0;
+    }
+
+    /** How long a line of the subtitles has room on its lane: until the next one, seconds. */
+    public double room(int line) {
+        double end = line + 1 < lines.size() ? lines.get(line + 1).start() : seconds;
+        SceneSpan here = lines.get(line);
+        return Math.max(here.length(), end - here.start());
     }
 
     /** Whether three cues sound at once somewhere. */

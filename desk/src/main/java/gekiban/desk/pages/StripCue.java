@@ -103,8 +103,7 @@ public record StripCue(Cue cue, Label track, String colour, String code, int row
     }
 
     /** Only those that were refused, or only those that were not. */
-    static List<StripCue> of(
-            List<Cue> cues, Map<Id, HeardTracks.Shown> tracks, boolean refused) {
+    static List<StripCue> of(List<Cue> cues, Map<Id, HeardTracks.Shown> tracks, boolean refused) {
         var strip = new ArrayList<StripCue>();
         var busyUntil = new int[ROWS];
         for (Cue cue : cues) {

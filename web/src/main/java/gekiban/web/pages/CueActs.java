@@ -68,8 +68,7 @@ public final class CueActs implements Routes {
             var edited =
                     said.by(version.isEmpty() ? edits : edits.seeing(number("version", version)));
             Cue cue = edited.answer().getFirst();
-            pages.answer(
-                    ctx, cue.episode(), Optional.of(cue.id()), edited.number().orElse(0));
+            pages.answer(ctx, cue.episode(), Optional.of(cue.id()), edited.number().orElse(0));
         } catch (ChangedMeanwhile e) {
             changed(ctx, e.now());
         }
@@ -119,8 +118,7 @@ public final class CueActs implements Routes {
     private void undo(Context ctx) throws IOException {
         String episode = text(ctx, "episode");
         Id page = Id.of(episode).orElseThrow(() -> new NotThere("episode " + episode));
-        var taken =
-                Undo.of(desk.store(), number("edit", ctx.pathParam("id")), desk.who());
+        var taken = Undo.of(desk.store(), number("edit", ctx.pathParam("id")), desk.who());
         pages.answer(ctx, page, Id.of(text(ctx, "cue")), taken.number().orElse(0));
     }
 
@@ -135,9 +133,7 @@ public final class CueActs implements Routes {
 
     private static OptionalDouble time(Context ctx, String name) {
         String written = text(ctx, name);
-        return written.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Times.parse(written));
+        return written.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Times.parse(written));
     }
 
     private static long number(String what, String written) {

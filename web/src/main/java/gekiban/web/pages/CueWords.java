@@ -5,8 +5,6 @@ import gekiban.desk.pages.StripCue;
 import gekiban.web.http.Holes;
 import gekiban.web.http.Reader;
 import gekiban.web.http.Times;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a cue in words. */
@@ -81,14 +79,6 @@ public final class CueWords {
     /** "heard unsure": how it is drawn. */
     public static String drawn(StripCue cue) {
         return cue.sign().equals("unsure") ? "heard unsure" : cue.sign();
-    }
-
-    /** The other titles that are written in other letters than the first one; one at most. */
-    public static Optional<String> other(List<String> also, String title) {
-        String script = gekiban.catalogue.model.Title.scriptOf(title);
-        return also.stream()
-                .filter(each -> !gekiban.catalogue.model.Title.scriptOf(each).equals(script))
-                .findFirst();
     }
 
     private static String ordinal(Reader reader, int number) {

@@ -65,8 +65,7 @@ public final class EpisodePages implements Routes {
 
     private Seen seen(Id episode, Optional<Id> cue) throws IOException {
         return desk.store()
-                .read(facts ->
-                        EpisodePage.of(facts, episode).map(page -> seen(facts, page, cue)))
+                .read(facts -> EpisodePage.of(facts, episode).map(page -> seen(facts, page, cue)))
                 .orElseThrow(() -> new NotThere(episode.toString()));
     }
 

@@ -77,7 +77,7 @@ function spread() {
 function mark(a, b) {
   marked.from = Math.max(0, Math.min(a, b));
   marked.to = Math.min(seconds, Math.max(a, b));
-  const shown = q('.mark', detail);
+  const shown = q('.marked', detail);
   if (!shown) return;
   shown.hidden = marked.to - marked.from < 0.1;
   shown.style.setProperty('--s', marked.from);

@@ -3,7 +3,7 @@ const waves = new Map();
 const AMPLITUDE = new Float32Array(256), SEEN = new Float32Array(256);
 for (let b = 1; b < 256; b++) {
   AMPLITUDE[b] = Math.pow(10, (b - 255) * 0.4 / 20);
-  SEEN[b] = Math.pow(AMPLITUDE[b], 0.7);
+  SEEN[b] = Math.pow(AMPLITUDE[b], 0.6);
 }
 
 // What is there of it now; null until it came, and for ever if it does not.
@@ -26,23 +26,24 @@ export function wave(address, whenThere) {
 export function drawWave(g, heard, x0, x1, a, step, mid, half, peakColour, meanColour) {
   const { rate, peaks, means } = heard, n = peaks.length;
   const from = Math.max(Math.floor(x0), Math.floor(x0 - a / step)), to = Math.min(x1, x0 + (n / rate - a) / step);
-  const loud = [];
+  const loud = new Float32Array(Math.max(0, Math.ceil(to - from)));
   g.fillStyle = peakColour;
-  g.beginPath();
-  for (let x = from; x < to; x++) {
+  for (let x = from, i = 0; x < to; x++, i++) {
     const first = Math.max(0, Math.floor((a + (x - x0) * step) * rate));
     const last = Math.min(n, Math.max(first + 1, Math.floor((a + (x + 1 - x0) * step) * rate)));
     let peak = 0, sum = 0;
-    for (let i = first; i < last; i++) { if (peaks[i] > peak) peak = peaks[i]; sum += SEEN[means[i]]; }
-    const h = Math.max(0.5, SEEN[peak] * half);
-    g.rect(x, mid - h, 1, 2 * h);
-    loud.push(last > first ? sum / (last - first) : 0);
+    for (let at = first; at < last; at++) { if (peaks[at] > peak) peak = peaks[at]; sum += SEEN[means[at]]; }
+    column(g, x, mid, SEEN[peak] * half);
+    loud[i] = last > first ? sum / (last - first) : 0;
   }
-  g.fill();
   g.fillStyle = meanColour;
-  g.beginPath();
-  loud.forEach((mean, i) => { const h = Math.max(0.25, mean * half); g.rect(from + i, mid - h, 1, 2 * h); });
-  g.fill();
+  for (let i = 0; i < loud.length; i++) column(g, from + i, mid, loud[i] * half);
+}
+
+// Whole pixels: nothing to smooth, which is what costs.
+function column(g, x, mid, h) {
+  const top = Math.round(mid - h);
+  g.fillRect(x, top, 1, Math.max(1, Math.round(mid + h) - top));
 }
 
 // Mean loudness of a stretch in decibels under full scale; NaN where nothing is known.

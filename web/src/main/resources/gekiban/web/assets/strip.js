@@ -6,7 +6,7 @@ export const all = q('.strip.all'), detail = q('.strip.detail'), lens = q('.lens
 export const view = { v0: 0, vs: seconds };
 export const head = { t: 0 };
 const LEAST_S = 0.1, frame = q('.view', all), heads = [all, detail].map(strip => ({ strip, now: q('.now', strip) }));
-let asked = false, wholeIsDrawn = false, widths = null, colours = new Map();
+let asked = false, wholeIsDrawn = false, widths = null, colours = new Map(), placed = null;
 
 export function setView(v0, vs) {
   view.vs = Math.min(seconds, Math.max(LEAST_S, vs));
@@ -35,7 +35,7 @@ function measured() {
 }
 
 // Everything anew: the window's size, the colours, the cues are others.
-export function redrawAll() { widths = null; colours = new Map(); wholeIsDrawn = false; redraw(); }
+export function redrawAll() { widths = null; colours = new Map(); wholeIsDrawn = false; placed = null; redraw(); }
 
 export function redraw() {
   if (!asked) { asked = true; requestAnimationFrame(draw); }
@@ -54,8 +54,11 @@ export function moveHead() {
 function draw() {
   asked = false;
   const { all: wide, detail: near } = measured(), { v0, vs } = view;
-  detail.style.setProperty('--v0', v0);
-  detail.style.setProperty('--vs', vs);
+  // Only where something is placed by them: what inherits them is styled anew.
+  for (const lane of placed || (placed = qa('.music, .lines-lane, .sound', detail))) {
+    lane.style.setProperty('--v0', v0);
+    lane.style.setProperty('--vs', vs);
+  }
   lens.style.setProperty('--w0', v0);
   lens.style.setProperty('--ws', vs);
   frame.style.transform = `translateX(${v0 / seconds * wide}px)`;
