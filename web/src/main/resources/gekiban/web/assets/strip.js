@@ -1,12 +1,13 @@
 // What the two strips show: the window of the lower one, and one redraw of both a frame.
 import { q, qa, page, seconds, cues, clock, pieceAt } from './strip-dom.js';
-import { wave, drawWave } from './strip-waves.js';
+import { wave, drawWave, Pixels, word } from './strip-waves.js';
 
 export const all = q('.strip.all'), detail = q('.strip.detail'), lens = q('.lens');
 export const view = { v0: 0, vs: seconds };
 export const head = { t: 0 };
 const LEAST_S = 0.1, frame = q('.view', all), heads = [all, detail].map(strip => ({ strip, now: q('.now', strip) }));
 let asked = false, wholeIsDrawn = false, widths = null, colours = new Map(), placed = null;
+const pixels = new WeakMap(), fonts = new WeakMap();
 
 export function setView(v0, vs) {
   view.vs = Math.min(seconds, Math.max(LEAST_S, vs));
@@ -91,13 +92,14 @@ function paint(strip, width, v0, vs) {
     if (canvas.width !== Math.round(width * dpr) || canvas.height !== Math.round(height * dpr)) {
       canvas.width = Math.round(width * dpr);
       canvas.height = Math.round(height * dpr);
+      fonts.delete(canvas.getContext('2d'));
     }
     const g = canvas.getContext('2d');
     g.setTransform(dpr, 0, 0, dpr, 0, 0);
     g.clearRect(0, 0, width, height);
     if (canvas.dataset.draw === 'ruler') ruler(g, canvas, width, height, v0, vs);
-    if (canvas.dataset.draw === 'sound') sound(g, canvas, width, height, v0, vs);
-    if (canvas.dataset.draw === 'music') music(g, width, height, v0, vs);
+    if (canvas.dataset.draw === 'sound') sound(g, canvas, v0, vs);
+    if (canvas.dataset.draw === 'music') music(g, canvas, width, height, v0, vs);
   }
 }
 
@@ -109,12 +111,17 @@ function coloursOf(key, element) {
   return colours.get(key);
 }
 
+// A canvas asks for the styles of the page when its font is set, even to the same one.
+function letters(g, font) {
+  if (fonts.get(g) !== font) { g.font = font; fonts.set(g, font); }
+}
+
 function ruler(g, canvas, width, height, v0, vs) {
   const { first: ink, font, third } = coloursOf('ruler', canvas.parentElement), want = 84 * vs / width;
   const step = [.01, .02, .05, .1, .5, 1, 2, 5, 10, 30, 60, 120, 300, 600].find(s => s >= want) || 1200;
   const small = step >= 60 ? step / 5 : step >= 10 ? step / 10 : step / 5;
   const digits = step < .1 ? 2 : step < 1 ? 1 : 0;
-  g.font = font;
+  letters(g, font);
   g.fillStyle = ink;
   for (let i = Math.ceil(v0 / small - 1e-6); i * small <= v0 + vs + 1e-6; i++) {
     const t = i * small, x = Math.round((t - v0) / vs * width), big = Math.abs(t / step - Math.round(t / step)) < 1e-6;
@@ -128,38 +135,45 @@ function ruler(g, canvas, width, height, v0, vs) {
   }
 }
 
-function sound(g, canvas, width, height, v0, vs) {
+// The canvas's own pixels, empty.
+function pixelsOf(canvas) {
+  const { width, height } = canvas, kept = pixels.get(canvas);
+  if (kept && kept.width === width && kept.height === height) { kept.clear(); return kept; }
+  const fresh = new Pixels(width, height);
+  pixels.set(canvas, fresh);
+  return fresh;
+}
+
+function sound(g, canvas, v0, vs) {
   const heard = wave(page.dataset.wave, redrawAll);
   if (!heard) return;
-  const { first, second } = coloursOf('sound', canvas);
-  drawWave(g, heard, 0, width, v0, vs / width, height / 2, height / 2 - 1, first, second);
+  const { first, second } = coloursOf('sound', canvas), into = pixelsOf(canvas), half = into.height / 2;
+  drawWave(into, heard, 0, into.width, v0, vs / into.width, half, half - 1, word(first), word(second));
+  g.putImageData(into.image, 0, 0);
 }
 
 // The album's own waveform in each cue, at the place that the cue takes.
-function music(g, width, height, v0, vs) {
-  const rows = q('.r3', detail) ? 3 : 2, row = height / rows, px = width / vs;
+function music(g, canvas, width, height, v0, vs) {
+  const rows = canvas.parentElement.classList.contains('r3') ? 3 : 2, row = height / rows, px = width / vs;
+  const into = pixelsOf(canvas), dpr = into.width / width, jumps = [];
   for (const cue of cues) {
     if (!cue.shown || cue.size) continue;
-    const probe = colourOfTrack(cue);
+    const colour = colourOfTrack(cue), ink = cue.isHeard ? colour.first : 'rgb(0, 0, 0)';
     const bottom = height - (+cue.near.dataset.row) * row - 4, top = bottom - row + 22;
     for (const piece of cue.pieces) {
       const from = Math.max(piece.start, v0), to = Math.min(piece.end, v0 + vs);
       if (to <= from) continue;
-      const x = Math.round((from - v0) * px), end = (to - v0) * px;
-      const heard = wave(`/waves/recordings/${piece.recording}`, redraw);
+      const x = Math.round((from - v0) * px * dpr), heard = wave(`/waves/recordings/${piece.recording}`, redraw);
       if (heard) {
-        g.globalAlpha = cue.isHeard ? .45 : .2;
-        const at = piece.at + (v0 + x / px - piece.start) * piece.speed;
-        drawCue(g, heard, x, end, at, piece.speed / px, (top + bottom) / 2, (bottom - top) / 2, cue.isHeard ? probe.first : '#000');
+        const at = piece.at + (v0 + x / px / dpr - piece.start) * piece.speed;
+        drawWave(into, heard, x, (to - v0) * px * dpr, at, piece.speed / px / dpr, (top + bottom) / 2 * dpr, (bottom - top) / 2 * dpr,
+          word(ink, cue.isHeard ? .45 : .2), word(ink, cue.isHeard ? .7 : .4));
       }
-      if (piece !== cue.pieces[0] && piece.start >= v0) jump(g, probe, x, top - 2, bottom, piece.at);
+      if (piece !== cue.pieces[0] && piece.start >= v0) jumps.push(() => jump(g, colour, x / dpr, top - 2, bottom, piece.at));
     }
   }
-  g.globalAlpha = 1;
-}
-
-function drawCue(g, heard, x, end, at, step, mid, half, colour) {
-  drawWave(g, heard, x, end, at, step, mid, half, colour, colour);
+  g.putImageData(into.image, 0, 0);
+  for (const each of jumps) each();
 }
 
 // A jump of the recording: an upright line, and where it goes on.
@@ -168,7 +182,7 @@ function jump(g, { ink, lane, font }, x, top, bottom, at) {
   g.fillStyle = ink;
   g.fillRect(x - 1, top, 2, bottom - top + 2);
   const text = clock(at);
-  g.font = font;
+  letters(g, font);
   g.fillStyle = lane;
   g.fillRect(x + 1, bottom - 13, g.measureText(text).width + 6, 13);
   g.fillStyle = ink;
