@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gekiban.cli.ShowRun.Run;
 import gekiban.studio.demo.DemoShow;
 import gekiban.studio.demo.Making;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,15 @@ class AddCommandTest {
     void add_theSameAgain_isNothingNew() {
         added();
         assertThat(gekiban.run("add", "--yes", show).err()).contains("nothing is new");
+    }
+
+    @Test
+    void add_albumWithAPictureOfItsCover_knowsWhereItIs() throws Exception {
+        Path picture = Files.write(show.resolve("album/Folder.JPG"), new byte[] {1});
+        String id = added();
+        Files.delete(picture);
+        String release = ids(gekiban.run("show", id).out(), "release").getFirst();
+        assertThat(gekiban.run("show", release).out()).contains("cover", "Folder.JPG");
     }
 
     @Test

@@ -3,7 +3,7 @@ package gekiban.catalogue.exchange;
 import gekiban.catalogue.model.Source;
 import gekiban.catalogue.store.Store;
 import gekiban.catalogue.store.StoreTrouble;
-import java.io.CharConversionException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -69,16 +70,47 @@ public final class CatalogueImport {
 
     private static Imported read(Connection connection, InputStream document, String name)
             throws IOException, SQLException {
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), document);
+        var bytes = new Bytes(document);
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes);
                 var rows = new Rows(connection)) {
             return new CatalogueImport(new JsonIn(json, name), rows).read();
         } catch (JacksonException e) {
-            // What is in no Unicode is the document's fault, not that of what it is read from.
-            if (e.getCause() instanceof IOException cause
-                    && !(cause instanceof CharConversionException)) {
-                throw cause;
+            if (bytes.failure != null) {
+                throw bytes.failure;
             }
             throw JsonIn.malformed(name, e);
+        }
+    }
+
+    /**
+     * Remembers why a document could not be read, which the parser reports just as it does bytes
+     * that are no text.
+     */
+    private static final class Bytes extends FilterInputStream {
+        private @Nullable IOException failure;
+
+        Bytes(InputStream document) {
+            super(document);
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                return super.read(bytes, offset, length);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
         }
     }
 
@@ -86,7 +118,7 @@ public final class CatalogueImport {
         in.object(this::part);
         in.end();
         if (parts < PARTS.size()) {
-            throw in.trouble("the document has no \"" + PARTS.get(parts) + "\"");
+            throw in.troubleOfAll("the document has no \"" + PARTS.get(parts) + "\"");
         }
         numbered.check();
         things.check();

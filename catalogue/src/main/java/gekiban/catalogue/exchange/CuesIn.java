@@ -19,13 +19,14 @@ final class CuesIn {
     private final Rows rows;
     private final Rows.Table cues;
     private final Rows.Table pieces;
-    private final Ranges ranges = new Ranges("cue version");
+    private final Ranges ranges;
     private int read;
 
     CuesIn(JsonIn in, Numbered numbered, Rows rows) throws SQLException {
         this.in = in;
         this.numbered = numbered;
         this.rows = rows;
+        this.ranges = new Ranges(in, "cue version");
         this.cues =
                 rows.into(
                         "cue",

@@ -53,6 +53,11 @@ final class JsonIn {
         return trouble(where(), why);
     }
 
+    /** What is seen only when all was read, and names the row itself. */
+    StoreTrouble troubleOfAll(String why) {
+        return new StoreTrouble(document + ": " + why);
+    }
+
     StoreTrouble trouble(String where, String why) {
         return new StoreTrouble(document + ", " + where + ": " + why);
     }
@@ -60,7 +65,7 @@ final class JsonIn {
     /** A property of which nobody knows what it says. */
     StoreTrouble unknown(String what, String name) {
         return trouble(
-                what + " has \"" + name + "\", which this program does not know and would lose");
+                what + " has " + cut(name) + ", which this program does not know and would lose");
     }
 
     /** Reads an object, whose begin is the next token. */
@@ -75,7 +80,7 @@ final class JsonIn {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
             if (!seen.add(name)) {
-                throw trouble("\"" + name + "\" is there twice");
+                throw trouble(cut(name) + " is there twice");
             }
             property.read(name);
         }
@@ -243,6 +248,6 @@ final class JsonIn {
     /** A text for a message: not too long, on one line. */
     static String cut(String text) {
         String line = text.length() > 60 ? text.substring(0, 60) + "..." : text;
-        return "\"" + line.replaceAll("\\p{Cntrl}", " ") + "\"";
+        return "\"" + line.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", " ") + "\"";
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
  * and those of a later edit after them.
  */
 final class Ranges {
+    private final JsonIn in;
     private final String what;
     private final Map<Long, long[]> ends = new HashMap<>();
     private long next = 1;
@@ -16,7 +17,8 @@ final class Ranges {
     /**
      * @param what the rows are, for people: "fact"
      */
-    Ranges(String what) {
+    Ranges(JsonIn in, String what) {
+        this.in = in;
         this.what = what;
     }
 
@@ -30,7 +32,7 @@ final class Ranges {
     long from(long edit) throws StoreTrouble {
         long[] range = ends.get(edit);
         if (range != null && range[0] < next) {
-            throw new StoreTrouble(
+            throw in.troubleOfAll(
                     what
                             + " "
                             + range[0]

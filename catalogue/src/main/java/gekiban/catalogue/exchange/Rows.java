@@ -45,7 +45,7 @@ final class Rows implements AutoCloseable {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             if (row.next()) {
-                throw in.trouble(
+                throw in.troubleOfAll(
                         "%s %d has \"%s\": %d, which is not there"
                                 .formatted(table, row.getLong(1), column, row.getLong(2)));
             }

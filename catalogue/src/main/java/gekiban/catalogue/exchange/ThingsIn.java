@@ -22,14 +22,16 @@ final class ThingsIn {
     private final Rows.Table things;
     private final Rows.Table facts;
     private final Rows.Table items;
-    private final Ranges ranges = new Ranges("thing");
-    private final Ranges factRanges = new Ranges("fact");
+    private final Ranges ranges;
+    private final Ranges factRanges;
     private int read;
 
     ThingsIn(JsonIn in, Numbered numbered, Rows rows) throws SQLException {
         this.in = in;
         this.numbered = numbered;
         this.rows = rows;
+        this.ranges = new Ranges(in, "thing");
+        this.factRanges = new Ranges(in, "fact");
         this.things = rows.into("thing", "id, kind, ended, merged_into, came_back, came_back_from");
         this.items = rows.into("source_item", "source, key, thing");
         this.facts =

@@ -24,32 +24,34 @@ import java.util.TreeMap;
 public record ArtistMinutes(Optional<Id> show, String role, int recordings, int cues, long ms) {
     /**
      * By role the recordings that the artist may have made: all from which a credit can be reached.
+     * From the artist outwards, which SQLite has to be told: it would walk through all facts.
      */
     private static final String CANDIDATES =
             """
             with credit (thing, role) as (
-                select distinct f.thing, f.text from fact n join fact f on f.target = n.thing
+                select distinct f.thing, f.text from fact n cross join fact f on f.target = n.thing
                 where n.target = :artist and n.ended is null and n.field = 'artist'
                     and n.state <> 'refused' and f.ended is null and f.field = 'credit'
                     and f.state not in ('refused', 'suggested')),
             onrelease (thing, role) as (
                 select t.thing, c.role from credit c
-                join fact m on m.target = c.thing and m.ended is null and m.field = 'release'
+                cross join fact m on m.target = c.thing and m.ended is null and m.field = 'release'
                     and m.state <> 'refused'
-                join fact t on t.target = m.thing and t.ended is null and t.field = 'medium'
+                cross join fact t on t.target = m.thing and t.ended is null and t.field = 'medium'
                     and t.state <> 'refused')
             select thing, role from credit
             union select f.target, c.role from (
                     select * from credit union all select * from onrelease) c
-                join fact f on f.thing = c.thing
+                cross join fact f on f.thing = c.thing
                 where f.ended is null and f.field = 'recording' and f.state <> 'refused'
-            union select f.thing, c.role from credit c join fact f on f.target = c.thing
+            union select f.thing, c.role from credit c cross join fact f on f.target = c.thing
                 where f.ended is null and f.field = 'work' and f.state <> 'refused'\
             """;
 
     private static final String RECORDINGS =
-            "select c.thing, c.role from (%s) c join thing t on t.id = c.thing where t.kind = 'recording'"
-                    .formatted(CANDIDATES);
+            "select c.thing, c.role from ("
+                    + CANDIDATES
+                    + ") c cross join thing t on t.id = c.thing where t.kind = 'recording'";
 
     private record RoleOf(Id recording, String role) {}
 

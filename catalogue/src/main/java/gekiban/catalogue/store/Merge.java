@@ -9,7 +9,6 @@ import gekiban.catalogue.model.Medium;
 import gekiban.catalogue.model.Recording;
 import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Track;
-import gekiban.catalogue.store.Edit.NewFact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

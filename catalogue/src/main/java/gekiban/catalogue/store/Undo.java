@@ -2,7 +2,6 @@ package gekiban.catalogue.store;
 
 import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.Id;
-import gekiban.catalogue.store.Edit.NewFact;
 import gekiban.catalogue.store.Store.Edited;
 import java.io.IOException;
 import java.util.HashMap;

@@ -123,7 +123,7 @@ class CatalogueImportTest {
                 "\"target\": \"show/1\"~\"target\": \"show/9\"~line 18, column 48: there is no show/9",
                 "\"target\": \"show/1\"~\"target\": \"work/1\"~there is no work/1",
                 "\"target\": \"show/1\"~\"colour\": \"red\"~a fact has \"colour\", which this program does not know and would lose",
-                "\"begun\": 2, \"replaces\": 1~\"begun\": 2, \"replaces\": 8~\"replaces\": 8, which is not there",
+                "\"begun\": 2, \"replaces\": 1~\"begun\": 2, \"replaces\": 8~a.json: fact 2 has \"replaces\": 8, which is not there",
                 "\"begun\": 2, \"replaces\": 1~\"begun\": 1, \"ended\": 9~there is no edit 9",
                 "\"begun\": 1, \"ended\": 2}~\"begun\": 2, \"ended\": 1}~fact 1 ended before it began",
                 "\"text\": \"old\"~\"text\": null~a text is expected",
@@ -145,7 +145,7 @@ class CatalogueImportTest {
         assertThat(broken).isNotEqualTo(DOCUMENT);
         assertThatThrownBy(() -> read(broken))
                 .isInstanceOf(StoreTrouble.class)
-                .hasMessageStartingWith("a.json, line ")
+                .hasMessageStartingWith("a.json")
                 .hasMessageContaining(message)
                 .message()
                 .doesNotContain("\n");
@@ -160,7 +160,9 @@ class CatalogueImportTest {
                                 "\"state\": \"entered\", \"begun\": 1",
                                 "\"state\": \"entered\", \"begun\": 2")
                         .replace("\"entered\", \"begun\": 2}", "\"entered\", \"begun\": 1}");
-        assertThatThrownBy(() -> read(broken)).hasMessageContaining("lower number");
+        assertThatThrownBy(() -> read(broken))
+                .hasMessage(
+                        "a.json: fact 1 of edit 2 has a lower number than one of an edit before");
     }
 
     @Test

@@ -18,7 +18,6 @@ import gekiban.catalogue.model.Source;
 import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Track;
 import gekiban.catalogue.model.Value;
-import gekiban.catalogue.store.Edit.NewFact;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

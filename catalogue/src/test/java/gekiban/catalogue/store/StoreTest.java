@@ -10,7 +10,6 @@ import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.Source;
 import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Title;
-import gekiban.catalogue.store.Edit.NewFact;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -12,7 +12,7 @@ import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Title;
 import gekiban.catalogue.model.Value;
 import gekiban.catalogue.store.Edit;
-import gekiban.catalogue.store.Edit.NewFact;
+import gekiban.catalogue.store.NewFact;
 import gekiban.catalogue.store.Store;
 import gekiban.catalogue.store.Store.Edited;
 import java.io.IOException;

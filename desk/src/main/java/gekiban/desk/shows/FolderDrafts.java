@@ -125,11 +125,11 @@ public final class FolderDrafts {
                         new Source(Source.Kind.FILE, "tags", address),
                         name == null ? "" : name.toString(),
                         files);
-        return withShow(draft, state);
+        return withShow(draft, Covers.in(folder), state);
     }
 
-    /** The same, with the release as music of the show of key {@link #SHOW}. */
-    private static Draft withShow(Draft draft, State state) {
+    /** The same, with its cover, and the release as music of the show of key {@link #SHOW}. */
+    private static Draft withShow(Draft draft, Optional<Path> cover, State state) {
         var items = new ArrayList<Item>();
         for (Item item : draft.items()) {
             if (item.key().equals(RELEASE)) {
@@ -143,6 +143,16 @@ public final class FolderDrafts {
                                 state,
                                 "",
                                 Optional.empty()));
+                cover.ifPresent(picture ->
+                        claims.add(
+                                new Claim(
+                                        Release.COVER,
+                                        Value.of(picture.toString()),
+                                        "",
+                                        "",
+                                        State.IMPORTED,
+                                        "",
+                                        Optional.empty())));
                 items.add(new Item(item.kind(), item.key(), claims));
             } else {
                 items.add(item);

@@ -11,6 +11,7 @@ import gekiban.catalogue.model.Source;
 import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Value;
 import gekiban.catalogue.store.Edit;
+import gekiban.catalogue.store.NewFact;
 import gekiban.catalogue.store.Store;
 import gekiban.catalogue.store.StoreTrouble;
 import gekiban.desk.cues.CuePiece;
@@ -111,7 +112,7 @@ public final class HeardCues {
         long source = edit.source(SOURCE);
         for (Said each : heard) {
             edit.add(
-                    new Edit.NewFact(
+                    new NewFact(
                             each.thing(),
                             Common.FILE,
                             each.value(),
