@@ -3,12 +3,14 @@ package gekiban.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gekiban.cli.ShowRun.Run;
+import gekiban.sound.media.Encoding;
 import gekiban.studio.demo.DemoShow;
 import gekiban.studio.demo.Making;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,26 @@ class AddCommandTest {
         String page = gekiban.run("show", id).out();
         assertThat(gekiban.run("add", "--yes", show).err()).contains("nothing is new");
         assertThat(gekiban.run("show", id).out()).isEqualTo(page);
+    }
+
+    @Test
+    void add_lossyFilesAgainAfterTheyWereHeard_isNothingNew() throws Exception {
+        Path lossy = folder.resolve("Long Way Home");
+        for (int i = 1; i <= 2; i++) {
+            var tags = Map.of("title", "Track " + i, "album", "Long Way Home OST", "track", "" + i);
+            for (String ending : List.of("mp3", "ogg", "m4a")) {
+                ShowRun.noise(
+                        lossy.resolve(ending + "/0" + i + "." + ending),
+                        22050 + i,
+                        6.1,
+                        Encoding.PLAIN.withTags(tags));
+            }
+        }
+        ShowRun.noise(lossy.resolve("Long Way Home - 01.mkv"), 22051, 12, Encoding.PLAIN);
+        Run run = gekiban.run("add", "--yes", lossy);
+        String id = ids(run.out(), "show").getFirst();
+        listen(id);
+        assertThat(gekiban.run("add", "--yes", lossy).err()).contains("nothing is new");
     }
 
     @Test

@@ -10,15 +10,20 @@ import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.MediaFile;
 import gekiban.catalogue.model.Source;
+import gekiban.catalogue.model.Track;
 import gekiban.catalogue.model.Value;
 import gekiban.catalogue.store.Facts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a source said of files before they were heard. Once the listening says what sounds in them,
- * the source need not say it too: it goes on saying what it said, and nothing is new.
+ * the source need not say it too: it goes on saying what it said, and nothing is new. So do the
+ * lengths of tracks and recordings that it took from the files: a decoder counts a lossy file some
+ * milliseconds otherwise than its header does.
  */
 final class FilesSaidBefore {
     private final Source source;
@@ -51,15 +56,30 @@ final class FilesSaidBefore {
         if (said.before.isEmpty()) {
             return draft;
         }
+        var kept = said.kept(draft);
         var items =
-                draft.items().stream()
-                        .map(item ->
-                                new Item(
-                                        item.kind(),
-                                        item.key(),
-                                        item.claims().stream().map(said::asBefore).toList()))
-                        .toList();
+                draft.items().stream().map(item -> asBefore(item, kept.get(item.key()))).toList();
         return new Draft(draft.source(), items, draft.troubles());
+    }
+
+    /** A file as its source would say it now and as it said it. */
+    private record Kept(MediaFile now, MediaFile then) {}
+
+    /** By the keys of the tracks and episodes that the files are, and of what is recorded there. */
+    private Map<String, Kept> kept(Draft draft) {
+        var kept = new HashMap<String, Kept>();
+        for (Item item : draft.items()) {
+            item.claims().stream()
+                    .flatMap(claim -> kept(claim).stream())
+                    .findFirst()
+                    .ifPresent(file -> {
+                        kept.put(item.key(), file);
+                        item.claims().stream()
+                                .filter(claim -> claim.field().equals(Track.RECORDING))
+                                .forEach(claim -> kept.put(claim.target(), file));
+                    });
+        }
+        return kept;
     }
 
     private static boolean isHeardFile(Claim claim) {
@@ -89,16 +109,35 @@ final class FilesSaidBefore {
         }
     }
 
-    private Claim asBefore(Claim claim) {
+    private Optional<Kept> kept(Claim claim) {
         if (!isHeardFile(claim)) {
-            return claim;
+            return Optional.empty();
         }
         var now = MediaFile.of(claim.value());
-        var then = before.get(now.path());
-        return then != null
-                        && then.edition().equals(now.edition())
-                        && now.sound().equals(heard.get(now.path()))
-                ? with(claim, then.value())
+        return Optional.ofNullable(before.get(now.path()))
+                .filter(then -> then.edition().equals(now.edition()))
+                .filter(then -> now.sound().equals(heard.get(now.path())))
+                .map(then -> new Kept(now, then));
+    }
+
+    private static Item asBefore(Item item, @Nullable Kept kept) {
+        return kept == null
+                ? item
+                : new Item(
+                        item.kind(),
+                        item.key(),
+                        item.claims().stream().map(claim -> asBefore(claim, kept)).toList());
+    }
+
+    private static Claim asBefore(Claim claim, Kept kept) {
+        if (claim.value().equals(kept.now().value())) {
+            return with(claim, kept.then().value());
+        }
+        boolean isItsLength =
+                claim.field().equals(Common.LENGTH)
+                        && claim.value().text().equals(kept.now().seconds());
+        return isItsLength && !kept.then().seconds().isEmpty()
+                ? with(claim, Value.of(kept.then().seconds()))
                 : claim;
     }
 
