@@ -3,11 +3,16 @@ package gekiban.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gekiban.cli.ShowRun.Run;
+import gekiban.sound.media.Encoding;
 import gekiban.studio.demo.DemoShow;
 import gekiban.studio.demo.Making;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +75,36 @@ class AddCommandTest {
     }
 
     @Test
+    void add_theSameAgainAfterItWasHeardAndDecidedOn_isNothingNew() {
+        String id = added();
+        listen(id);
+        gekiban.run("cue", "confirm", ids(cues(id), "cue").getFirst());
+        String page = gekiban.run("show", id).out();
+        assertThat(gekiban.run("add", "--yes", show).err()).contains("nothing is new");
+        assertThat(gekiban.run("show", id).out()).isEqualTo(page);
+    }
+
+    @Test
+    void add_lossyFilesAgainAfterTheyWereHeard_isNothingNew() throws Exception {
+        Path lossy = folder.resolve("Long Way Home");
+        for (int i = 1; i <= 2; i++) {
+            var tags = Map.of("title", "Track " + i, "album", "Long Way Home OST", "track", "" + i);
+            for (String ending : List.of("mp3", "ogg", "m4a")) {
+                ShowRun.noise(
+                        lossy.resolve(ending + "/0" + i + "." + ending),
+                        22050 + i,
+                        6.1,
+                        Encoding.PLAIN.withTags(tags));
+            }
+        }
+        ShowRun.noise(lossy.resolve("Long Way Home - 01.mkv"), 22051, 12, Encoding.PLAIN);
+        Run run = gekiban.run("add", "--yes", lossy);
+        String id = ids(run.out(), "show").getFirst();
+        listen(id);
+        assertThat(gekiban.run("add", "--yes", lossy).err()).contains("nothing is new");
+    }
+
+    @Test
     void add_albumWithAPictureOfItsCover_knowsWhereItIs() throws Exception {
         Path picture = Files.write(show.resolve("album/Folder.JPG"), new byte[] {1});
         String id = added();
@@ -88,16 +123,48 @@ class AddCommandTest {
     }
 
     @Test
-    void at_afterATitleWasSet_saysThatTitle() {
+    void atAndName_afterATitleWasSet_sayThatTitle() {
         String id = added();
         listen(id);
-        String first = gekiban.run("at", episode, "0:05").out();
-        assertThat(first).contains("sounds");
+        Path sound = show.resolve("album").resolve(firstFile());
+        assertThat(gekiban.run("at", episode, "0:05").outLines().getFirst()).contains("渚口駅");
+        assertThat(gekiban.run("name", sound).outLines().getFirst()).startsWith("渚口駅");
+
+        gekiban.run("set", firstTrack(id), "title", "Another Title", "kind=sleeve");
+        assertThat(gekiban.run("at", episode, "0:05").out())
+                .contains("Another Title")
+                .doesNotContain("Nagisaguchi-eki,");
+        assertThat(gekiban.run("name", sound).outLines().getFirst()).startsWith("Another Title");
+
+        listen(id, "--again");
+        assertThat(gekiban.run("at", episode, "0:05").out()).contains("Another Title");
+    }
+
+    /** Of the track that sounds in the episode from 3 s to 18 s. */
+    private String firstFile() {
+        var names = show.resolve("album").toFile().list();
+        return Stream.of(Objects.requireNonNull(names))
+                .filter(name -> name.endsWith(".flac"))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    @Test
+    void at_whereACueWasRefused_saysNothingOfIt_norAfterHearingAgain() {
+        String id = added();
+        listen(id);
+        gekiban.run("set", firstTrack(id), "title", "Another Title", "kind=sleeve");
+        String refused = ids(cues(id), "cue").getFirst();
+        assertThat(gekiban.run("cue", "refuse", refused).status()).isEqualTo(Exit.OK);
+        String without = gekiban.run("at", episode, "0:05").out();
+        assertThat(without).doesNotContain("Another Title");
+        listen(id, "--again");
+        assertThat(gekiban.run("at", episode, "0:05").out()).isEqualTo(without);
+    }
+
+    private String firstTrack(String id) {
         String release = ids(gekiban.run("show", id).out(), "release").getFirst();
-        for (String track : ids(gekiban.run("show", release).out(), "track")) {
-            gekiban.run("set", track, "title", "Renamed " + track, "kind=sleeve");
-        }
-        assertThat(gekiban.run("at", episode, "0:05").out()).contains("Renamed track/");
+        return ids(gekiban.run("show", release).out(), "track").getFirst();
     }
 
     @Test

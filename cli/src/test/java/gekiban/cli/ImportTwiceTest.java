@@ -2,6 +2,15 @@ package gekiban.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gekiban.catalogue.model.Common;
+import gekiban.catalogue.model.Entry;
+import gekiban.catalogue.model.Fact;
+import gekiban.catalogue.model.Id;
+import gekiban.catalogue.model.Kind;
+import gekiban.catalogue.model.State;
+import gekiban.catalogue.store.Store;
+import gekiban.desk.library.DataHome;
+import gekiban.formats.Format;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,8 +18,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +80,35 @@ class ImportTwiceTest {
                 INDEX 01 01:02:37
             """;
 
+    private static final String DEMO =
+            """
+            {"format": "gekiban-demo-catalogue", "version": 1,
+             "show": {"id": "show", "kind": "short film series", "date": "2024-08",
+              "titles": [{"text": "灯台の午後", "script": "Jpan", "language": "ja", "kind": "original"}],
+              "episodes": [{"id": "episode-1", "number": 1, "seconds": 200.0,
+                "file": "episodes/01 a.webm",
+                "titles": [{"text": "雨", "script": "Jpan", "language": "ja", "kind": "original"}]}],
+              "characters": [{"id": "mio", "description": "a girl of eleven",
+                "names": [{"text": "Mio", "script": "Latn", "language": "ja", "kind": "romanised"}]}],
+              "credits": [{"role": "composer", "name": "n1"}]},
+             "artists": [{"id": "hibiki", "kind": "person", "note": "invented",
+               "names": [{"id": "n1", "text": "架空響", "script": "Jpan", "kind": "legal",
+                 "reading": "かくう ひびき", "primary": true}]}],
+             "releases": [{"id": "release", "kind": "soundtrack", "catalogueNumber": "GKBN-0007",
+               "date": "2024-08-31", "label": "L", "titles": [],
+               "media": [{"number": 1, "tracks": [{"id": "t1", "number": 1,
+                 "file": "album/01 a.flac", "seconds": 59.152, "recording": "r1", "work": "w1",
+                 "titles": [{"text": "灯", "script": "Jpan", "language": "ja", "kind": "sleeve"}],
+                 "credits": [{"role": "composer", "name": "n1"}]}]}]}],
+             "recordings": [{"id": "r1", "work": "w1"}],
+             "works": [{"id": "w1", "titles": [{"text": "灯", "kind": "sleeve"}],
+               "credits": [{"role": "composer", "name": "n1"}]}],
+             "songs": [{"use": "OP1", "track": "t1", "performer": "n1", "episodes": ["episode-1"]}],
+             "themes": [{"id": "A", "name": "The Line", "subjects": ["Mio", "the railway"],
+               "statements": [{"track": "t1", "start": 6.154, "end": 18.462, "bars": "5-12",
+                 "key": "D minor", "how": "fast"}]}]}\
+            """;
+
     @TempDir Path folder;
 
     private record Run(int status, String out, String err) {}
@@ -96,7 +137,15 @@ class ImportTwiceTest {
                 Files.writeString(folder.resolve("mal.xml"), MAL),
                 Files.writeString(folder.resolve("anidb.xml"), ANIDB),
                 Files.writeString(folder.resolve("animethemes.json"), ANIMETHEMES),
-                Files.writeString(folder.resolve("album.cue"), CUE, Charset.forName("Shift_JIS")));
+                Files.writeString(folder.resolve("album.cue"), CUE, Charset.forName("Shift_JIS")),
+                Files.writeString(folder.resolve("demo.json"), DEMO));
+    }
+
+    /** What the program knows to take in from files. */
+    private static List<String> formats(Path home) {
+        return ImportSources.all(new DataHome(home), false, false).formats().formats().stream()
+                .map(Format::name)
+                .toList();
     }
 
     private static List<Object> importing(List<Path> files) {
@@ -116,7 +165,7 @@ class ImportTwiceTest {
         Path home = folder.resolve("home");
         var words = importing(files()).toArray();
         Run first = run(home, words);
-        assertThat(first.out().lines()).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(formats(home)).allSatisfy(name -> assertThat(first.out()).contains(": " + name));
         assertThat(first.err()).doesNotContain("cannot be imported").doesNotContain("fault");
         String once = export(home, "once.json");
         Run again = run(home, words);
@@ -140,13 +189,79 @@ class ImportTwiceTest {
         assertThat(found.lines().filter(line -> line.contains("\"id\" : \"show/"))).hasSize(2);
     }
 
+    private static Store open(Path home) throws IOException {
+        return Store.open(home.resolve("catalogue.db"), Clock.systemUTC());
+    }
+
+    /** How many things of each kind there are, without those of which there is none. */
+    private static Map<Kind, Integer> counts(Path home) throws IOException {
+        try (var store = open(home)) {
+            return store.read(facts -> {
+                var counts = new EnumMap<Kind, Integer>(Kind.class);
+                for (Kind kind : Kind.values()) {
+                    int count = facts.count(kind);
+                    if (count > 0) {
+                        counts.put(kind, count);
+                    }
+                }
+                return counts;
+            });
+        }
+    }
+
+    private static List<Fact> facts(Path home, Id thing) throws IOException {
+        try (var store = open(home)) {
+            return store.read(facts -> facts.entry(thing).map(Entry::facts).orElse(List.of()));
+        }
+    }
+
     @Test
     void starter_removed_leavesNothing() throws IOException {
         Path home = folder.resolve("home");
         assertThat(run(home, "import", "starter").status()).isEqualTo(Exit.OK);
         assertThat(run(home, "search", "七瀬光").out()).contains("artist/");
+        assertThat(counts(home)).containsKeys(Kind.SHOW, Kind.RELEASE, Kind.ARTIST, Kind.NAME);
         assertThat(run(home, "import", "starter", "--remove").status()).isEqualTo(Exit.OK);
         assertThat(run(home, "search", "七瀬光").out() + run(home, "search", "Noein").out())
                 .doesNotContain("/");
+        assertThat(counts(home)).isEmpty();
+    }
+
+    @Test
+    void starter_removed_leavesWhatAPersonConfirmed_andNothingElse() throws IOException {
+        Path home = folder.resolve("home");
+        run(home, "import", "starter");
+        var before = counts(home);
+        Id show = firstShow(home);
+        Fact title =
+                facts(home, show).stream()
+                        .filter(fact -> fact.field().equals(Common.TITLE))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(run(home, "set", show, "--confirm=" + title.number()).status())
+                .isEqualTo(Exit.OK);
+
+        Run removed = run(home, "import", "starter", "--remove");
+        assertThat(removed.out()).contains("1 kept by somebody's word");
+        assertThat(counts(home)).containsExactly(Map.entry(Kind.SHOW, 1));
+        assertThat(facts(home, show))
+                .singleElement()
+                .satisfies(left -> {
+                    assertThat(left.state()).isEqualTo(State.CONFIRMED);
+                    assertThat(left.value()).isEqualTo(title.value());
+                });
+
+        assertThat(run(home, "import", "starter").status()).isEqualTo(Exit.OK);
+        assertThat(counts(home)).isEqualTo(before);
+        assertThat(facts(home, show))
+                .filteredOn(fact -> fact.value().equals(title.value()))
+                .extracting(Fact::state)
+                .containsExactly(State.CONFIRMED);
+    }
+
+    private static Id firstShow(Path home) throws IOException {
+        try (var store = open(home)) {
+            return store.read(facts -> facts.all(Kind.SHOW)).getFirst();
+        }
     }
 }

@@ -26,7 +26,7 @@ class KillTest {
 
     /** How often; 50 with {@code GEKIBAN_KILLS=50} in the environment. */
     private static final int KILLS =
-            Integer.parseInt(System.getenv().getOrDefault("GEKIBAN_KILLS", "3"));
+            Integer.parseInt(System.getenv().getOrDefault("GEKIBAN_KILLS", "5"));
 
     /** Long enough to be within an edit, from the first to some hundredth, milliseconds. */
     private static final int LONGEST_MS = 1500;

@@ -109,7 +109,7 @@ public final class Adding {
         var releases = new ArrayList<Id>();
         var reports = new LinkedHashMap<String, Report>();
         for (int i = 0; i < read.size(); i++) {
-            Draft draft = read.get(i);
+            Draft draft = FilesSaidBefore.in(read.get(i), edit.facts());
             long source = edit.source(draft.source());
             boolean isShow = i < shows;
             Optional<Id> show =

@@ -37,7 +37,8 @@ public final class HeardCues {
     /** Who makes the edits. */
     static final String WHO = "gekiban";
 
-    private static final Source SOURCE = new Source(Source.Kind.HEARD, "listening", "");
+    /** Who says what was heard. */
+    static final Source SOURCE = new Source(Source.Kind.HEARD, "listening", "");
 
     private final Store store;
     private final KnownFiles files;
