@@ -22,6 +22,9 @@ record Ending(int status, boolean stalled, String standardError) {
     /** What ffmpeg answers with when SIGINT or SIGTERM told it to end. */
     private static final int TOLD_TO_END = 255;
 
+    /** What it answers with when more than three signals came before it had ended. */
+    private static final int TOLD_AGAIN_AND_AGAIN = 123;
+
     /**
      * Waits for the end.
      *
@@ -30,7 +33,8 @@ record Ending(int status, boolean stalled, String standardError) {
      */
     static Ending of(Child child) throws InterruptedException {
         int status = child.await();
-        if (status == TOLD_TO_END && !child.stalled()) {
+        boolean isTold = status == TOLD_TO_END || status == TOLD_AGAIN_AND_AGAIN;
+        if (isTold && !child.stalled()) {
             throw new InterruptedException("ffmpeg was told to end");
         }
         return new Ending(status, child.stalled(), child.standardError());

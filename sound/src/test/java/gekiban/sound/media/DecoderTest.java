@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,17 +203,33 @@ class DecoderTest {
     @ValueSource(strings = {"INT", "TERM"})
     void decode_childToldToEnd_isAnInterruptAndNoShortSound(String signal) throws Exception {
         Path file = folder.resolve("a.wav");
-        Sounds.write(file, Sounds.stereoNoise(1, 300), Encoding.PLAIN);
+        Sounds.write(file, Sounds.stereoNoise(1, 60), Encoding.PLAIN);
         MediaInfo info = PROBER.probe(file);
-        BlockSink teller =
-                (block, frames) ->
-                        ProcessHandle.current()
-                                .descendants()
-                                .filter(each ->
-                                        each.info().command().orElse("").endsWith("/ffmpeg"))
-                                .forEach(each -> Sounds.signal(signal, each.pid()));
-        assertThatThrownBy(() -> DECODER.decode(info, info.audio().get(0), RATE, teller))
-                .isInstanceOf(InterruptedException.class);
+        // Once, and so often that ffmpeg ends without tidying up.
+        for (int times : new int[] {1, 6}) {
+            var told = new AtomicBoolean();
+            BlockSink teller =
+                    (block, frames) -> {
+                        if (!told.getAndSet(true)) {
+                            tellDecoders(signal, times);
+                        }
+                    };
+            assertThatThrownBy(() -> DECODER.decode(info, info.audio().get(0), RATE, teller))
+                    .as(times + " times")
+                    .isInstanceOf(InterruptedException.class);
+        }
+    }
+
+    private static void tellDecoders(String signal, int times) {
+        var pids =
+                ProcessHandle.current()
+                        .descendants()
+                        .filter(each -> each.info().command().orElse("").endsWith("/ffmpeg"))
+                        .map(ProcessHandle::pid)
+                        .toList();
+        for (int i = 0; i < times; i++) {
+            pids.forEach(pid -> Sounds.signal(signal, pid));
+        }
     }
 
     @Test
