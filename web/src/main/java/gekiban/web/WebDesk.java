@@ -1,5 +1,11 @@
 package gekiban.web;
 
+import gekiban.desk.catalogue.LiveIndex;
+import gekiban.web.catalogue.EntryPages;
+import gekiban.web.catalogue.HistoryPages;
+import gekiban.web.catalogue.NewThingPages;
+import gekiban.web.catalogue.TrackPages;
+import gekiban.web.catalogue.WholePages;
 import gekiban.web.http.Assets;
 import gekiban.web.http.Errors;
 import gekiban.web.http.Guard;
@@ -31,6 +37,7 @@ public final class WebDesk {
     private static List<Routes> routes(Desk desk) {
         var readers = new Readers(desk.who());
         var templates = new Templates(readers);
+        var index = new LiveIndex();
         return List.of(
                 new Guard(readers, Set.of("localhost", "127.0.0.1", "[::1]")),
                 new Assets(),
@@ -38,6 +45,11 @@ public final class WebDesk {
                 new ShowPages(desk.store(), templates),
                 new EpisodePages(desk, templates),
                 new SearchPages(desk.store(), templates),
+                new NewThingPages(desk, index, templates),
+                new EntryPages(desk, index, templates),
+                new TrackPages(desk, templates),
+                new WholePages(desk, index, templates),
+                new HistoryPages(desk, templates),
                 new Media(desk.store()),
                 new Errors(templates));
     }

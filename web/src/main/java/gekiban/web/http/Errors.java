@@ -1,6 +1,7 @@
 package gekiban.web.http;
 
 import gekiban.catalogue.store.StoreTrouble;
+import gekiban.desk.catalogue.Refused;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -19,6 +20,7 @@ public final class Errors implements Routes {
     public void add(RoutesConfig routes) {
         routes.exception(NotThere.class, (e, ctx) -> answer(ctx, 404, e.getMessage()));
         routes.exception(StoreTrouble.class, (e, ctx) -> answer(ctx, 503, e.getMessage()));
+        routes.exception(Refused.class, (e, ctx) -> answer(ctx, 422, e.getMessage()));
         routes.exception(IOException.class, (e, ctx) -> answer(ctx, 500, e.getMessage()));
         routes.exception(
                 HttpResponseException.class,
@@ -36,6 +38,10 @@ public final class Errors implements Routes {
 
     private void answer(Context ctx, int status, @org.jspecify.annotations.Nullable String what) {
         ctx.status(status);
+        if (Problem.isWanted(ctx)) {
+            Problem.answer(ctx, status, String.valueOf(what));
+            return;
+        }
         templates.render(
                 ctx, "parts/error.jte", Map.of("status", status, "what", String.valueOf(what)));
     }

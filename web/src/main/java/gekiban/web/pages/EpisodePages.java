@@ -67,6 +67,10 @@ public final class EpisodePages implements Routes {
     }
 
     private void undo(Context ctx) throws IOException {
+        if (ctx.formParam("back") != null) {
+            new EditUndo(desk).undo(ctx);
+            return;
+        }
         String written = ctx.pathParam("id");
         if (!written.matches("[1-9][0-9]{0,17}")) {
             throw new NotThere("edit " + written);
