@@ -4,6 +4,7 @@ import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.Field;
 import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Title;
+import gekiban.catalogue.store.History;
 import gekiban.web.http.Reader;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -45,6 +46,15 @@ public final class Shown {
                     State.IMPORTED, "",
                     State.SUGGESTED, "d",
                     State.REFUSED, "x");
+
+    private static final Map<String, String> MAIN =
+            Map.of(
+                    "title", "kind",
+                    "external_id", "site",
+                    "use", "episodes",
+                    "label", "role",
+                    "holding", "who",
+                    "watching", "who");
 
     private Shown() {}
 
@@ -98,6 +108,17 @@ public final class Shown {
         return detail.equals("script") ? List.of("Jpan", "Latn") : List.of();
     }
 
+    /** Whether a detail is typed beside the text, and not among what is seldom said. */
+    public static boolean isMain(Field field, String detail) {
+        return MAIN.getOrDefault(field.name(), "").equals(detail);
+    }
+
+    /** Whether there is something that is seldom said. */
+    public static boolean hasMore(Field field) {
+        return !field.seconds().isEmpty()
+                || field.details().stream().anyMatch(detail -> !isMain(field, detail));
+    }
+
     /** Whether a field has a text to type. */
     public static boolean hasText(Field field) {
         return field.type() != Field.Type.REFERENCE || SAY_HOW.contains(field.name());
@@ -109,6 +130,20 @@ public final class Shown {
                 .map(gekiban.catalogue.model.Kind::word)
                 .sorted()
                 .collect(Collectors.joining(","));
+    }
+
+    /** The one source of all that an edit did, with its place; empty where there are several. */
+    public static String commonSource(List<History.Change> changes) {
+        var sources =
+                changes.stream()
+                        .map(change -> change.after().or(change::before).orElseThrow())
+                        .map(fact ->
+                                fact.place().isEmpty()
+                                        ? fact.source().name()
+                                        : fact.source().name() + ", " + fact.place())
+                        .distinct()
+                        .toList();
+        return sources.size() == 1 ? sources.getFirst() : "";
     }
 
     /** When an edit was made, as the reader's language writes it, by this machine's clock. */

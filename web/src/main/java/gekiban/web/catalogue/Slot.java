@@ -85,6 +85,15 @@ public record Slot(
                 || text.contains("\n");
     }
 
+    /** Whether something is in it that is seldom said. */
+    public boolean saysMore() {
+        return !and.isBlank()
+                || details.entrySet().stream()
+                        .anyMatch(detail ->
+                                !Shown.isMain(field, detail.getKey())
+                                        && !detail.getValue().isBlank());
+    }
+
     Slot choosing(List<Label> labels) {
         return new Slot(key, field, text, details, to, and, was, labels);
     }
