@@ -1,6 +1,7 @@
 package gekiban.web;
 
 import gekiban.desk.catalogue.LiveIndex;
+import gekiban.desk.waves.Waveforms;
 import gekiban.web.catalogue.EntryPages;
 import gekiban.web.catalogue.HistoryPages;
 import gekiban.web.catalogue.NewThingPages;
@@ -14,6 +15,8 @@ import gekiban.web.http.Routes;
 import gekiban.web.http.Settings;
 import gekiban.web.http.Templates;
 import gekiban.web.media.Media;
+import gekiban.web.media.Waves;
+import gekiban.web.pages.CueActs;
 import gekiban.web.pages.Desk;
 import gekiban.web.pages.EpisodePages;
 import gekiban.web.pages.SearchPages;
@@ -38,12 +41,14 @@ public final class WebDesk {
         var readers = new Readers(desk.who());
         var templates = new Templates(readers);
         var index = new LiveIndex();
+        var episodes = new EpisodePages(desk, templates);
         return List.of(
                 new Guard(readers, Set.of("localhost", "127.0.0.1", "[::1]")),
                 new Assets(),
                 new Settings(),
                 new ShowPages(desk.store(), templates),
-                new EpisodePages(desk, templates),
+                episodes,
+                new CueActs(desk, templates, readers, episodes),
                 new SearchPages(desk.store(), templates),
                 new NewThingPages(desk, index, templates),
                 new EntryPages(desk, index, templates),
@@ -51,6 +56,7 @@ public final class WebDesk {
                 new WholePages(desk, index, templates),
                 new HistoryPages(desk, templates),
                 new Media(desk.store()),
+                new Waves(desk.store(), new Waveforms(desk.library())),
                 new Errors(templates));
     }
 }

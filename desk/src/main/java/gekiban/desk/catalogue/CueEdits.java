@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /** What a person says of cues. */
 public final class CueEdits {
@@ -25,10 +26,24 @@ public final class CueEdits {
 
     private final Store store;
     private final String who;
+    private final OptionalLong seen;
 
     public CueEdits(Store store, String who) {
+        this(store, who, OptionalLong.empty());
+    }
+
+    private CueEdits(Store store, String who, OptionalLong seen) {
         this.store = store;
         this.who = who;
+        this.seen = seen;
+    }
+
+    /**
+     * The same, for somebody who looks at a version of a cue: what they say is refused with {@link
+     * ChangedMeanwhile} when the cue has another by then.
+     */
+    public CueEdits seeing(long version) {
+        return new CueEdits(store, who, OptionalLong.of(version));
     }
 
     /**
@@ -62,7 +77,7 @@ public final class CueEdits {
                     var writer = new CueWriter(edit);
                     var decided = new ArrayList<Cue>();
                     for (Id cue : cues) {
-                        if (cue(edit.facts(), cue).state() != state) {
+                        if (asSeen(edit.facts(), cue).state() != state) {
                             if (isSo) {
                                 writer.confirm(cue);
                             } else {
@@ -84,7 +99,7 @@ public final class CueEdits {
                 who,
                 "corrected " + cue,
                 edit -> {
-                    Cue now = cue(edit.facts(), cue);
+                    Cue now = asSeen(edit.facts(), cue);
                     new CueWriter(edit).correct(cue, corrected(edit, now, correction), who);
                     return List.of(cue(edit.facts(), cue));
                 });
@@ -198,7 +213,7 @@ public final class CueEdits {
                 who,
                 "said how the music of " + cue + " is there",
                 edit -> {
-                    Cue now = cue(edit.facts(), cue);
+                    Cue now = asSeen(edit.facts(), cue);
                     var how = how(now.how(), presence, entrance, spills);
                     if (!how.equals(now.how())) {
                         new CueWriter(edit).present(cue, how);
@@ -216,6 +231,15 @@ public final class CueEdits {
         } catch (IllegalArgumentException e) {
             throw new Refused(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** A cue before it is changed. */
+    private Cue asSeen(Facts facts, Id id) throws IOException {
+        Cue now = cue(facts, id);
+        if (seen.isPresent() && seen.getAsLong() != now.version()) {
+            throw new ChangedMeanwhile(now);
+        }
+        return now;
     }
 
     private static Cue cue(Facts facts, Id id) throws Refused {

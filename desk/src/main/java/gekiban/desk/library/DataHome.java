@@ -11,6 +11,7 @@ import java.util.Optional;
  * signatures/   a file a sound, see SignatureStore
  * known/        a file a media file, see KnownFiles
  * results/      a file a listening, see KeptResults
+ * waves/        a file a sound, see Waveforms
  * catalogue.db  what is known of shows, releases and people, see Store; backups/ beside it
  * answers/      what other catalogues answered
  * demo/         the demo show, once it was asked for
@@ -45,6 +46,10 @@ public record DataHome(Path folder) {
 
     public Path results() {
         return folder.resolve("results");
+    }
+
+    public Path waves() {
+        return folder.resolve("waves");
     }
 
     public Path catalogue() {

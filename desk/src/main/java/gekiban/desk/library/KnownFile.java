@@ -127,7 +127,7 @@ public record KnownFile(
     }
 
     /** The media file as the decoder wants it. */
-    MediaInfo info() {
+    public MediaInfo info() {
         return new MediaInfo(file, seconds, streams, hasVideo, tags);
     }
 

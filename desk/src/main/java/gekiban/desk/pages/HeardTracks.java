@@ -6,6 +6,8 @@ import gekiban.catalogue.model.Entry;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.Medium;
+import gekiban.catalogue.model.Song;
+import gekiban.catalogue.model.SongUse;
 import gekiban.catalogue.model.Track;
 import gekiban.catalogue.store.Facts;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Of many recordings at once, the track that each is first found on. */
 final class HeardTracks {
@@ -28,7 +31,40 @@ final class HeardTracks {
 
     private HeardTracks() {}
 
-    static Map<Id, Shown> of(Facts facts, Collection<Id> recordings) {
+    /**
+     * @param show whose songs have codes of their own
+     */
+    static Map<Id, Shown> of(Facts facts, Collection<Id> recordings, Optional<Id> show) {
+        var shown = of(facts, recordings);
+        if (show.isPresent()) {
+            songs(facts, show.get())
+                    .forEach((recording, code) ->
+                            shown.computeIfPresent(
+                                    recording,
+                                    (id, track) -> new Shown(track.label(), "ts", code)));
+        }
+        return shown;
+    }
+
+    /** The codes of a show's songs, "OP", "ED2", by recording. */
+    private static Map<Id, String> songs(Facts facts, Id show) {
+        var codes = new HashMap<Id, String>();
+        for (Entry song : facts.entries(facts.of(Song.USE, show, Kind.SONG)).values()) {
+            var use =
+                    song.all(Song.USE).stream()
+                            .filter(fact -> fact.target().equals(Optional.of(show)))
+                            .findFirst()
+                            .map(fact -> SongUse.of(fact.value()));
+            for (var fact : song.all(Song.RECORDING)) {
+                if (use.isPresent() && fact.target().isPresent()) {
+                    codes.put(fact.target().get(), use.get().type() + use.get().sequence());
+                }
+            }
+        }
+        return codes;
+    }
+
+    private static Map<Id, Shown> of(Facts facts, Collection<Id> recordings) {
         Map<Id, Id> tracks = tracks(facts, recordings);
         var entries = facts.entries(tracks.values());
         var media =

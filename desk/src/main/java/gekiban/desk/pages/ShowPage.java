@@ -70,7 +70,7 @@ public record ShowPage(
         Map<Id, List<Cue>> cues = new Cues(facts).ofEpisodes(episodes);
         var heard = new LinkedHashSet<Id>();
         cues.values().forEach(each -> heard.addAll(StripCue.recordings(each)));
-        var tracks = HeardTracks.of(facts, heard);
+        var tracks = HeardTracks.of(facts, heard, Optional.of(show));
         var episodeLabels = labels.of(episodes);
         var lines = new ArrayList<Line>();
         double longest = 1;
@@ -97,7 +97,7 @@ public record ShowPage(
                 composers(facts, show, labels));
     }
 
-    private static double number(String text) {
+    static double number(String text) {
         return text.matches("[0-9]{1,6}(\\.[0-9]{1,6})?")
                 ? Double.parseDouble(text)
                 : Double.MAX_VALUE;

@@ -4,13 +4,17 @@ import gekiban.catalogue.cues.Cue;
 import gekiban.catalogue.cues.Piece;
 import gekiban.catalogue.labels.Label;
 import gekiban.catalogue.model.Id;
+import gekiban.catalogue.model.Source;
 import gekiban.catalogue.model.State;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A cue as a strip and a table show it.
@@ -18,7 +22,8 @@ import java.util.Set;
  * @param track what sounds: of its first piece
  * @param colour class of the style sheet
  * @param code of the track
- * @param row 0 for the lower one; 1 where it overlaps another
+ * @param row 0 for the lowest; 1 and 2 where it overlaps others; more than three at once share the
+ *     highest
  * @param presence its height on the strip, .5 to 1
  */
 public record StripCue(Cue cue, Label track, String colour, String code, int row, double presence) {
@@ -27,6 +32,8 @@ public record StripCue(Cue cue, Label track, String colour, String code, int row
 
     /** So many decibels under the rest a cue is half as high, and never less. */
     private static final double HALF_DB = 23;
+
+    private static final int ROWS = 3;
 
     public double start() {
         return cue.startMs() / 1000.0;
@@ -65,6 +72,26 @@ public record StripCue(Cue cue, Label track, String colour, String code, int row
         };
     }
 
+    /** How loud the music is against the rest, decibels; empty where nothing measured it. */
+    public OptionalDouble level() {
+        boolean isMeasured = cue.source().kind() == Source.Kind.HEARD || first().levelDb() != 0;
+        return isMeasured ? OptionalDouble.of(first().levelDb()) : OptionalDouble.empty();
+    }
+
+    /** Where which recording runs: "start:recording:place:speed|...", seconds. */
+    public String map() {
+        return cue.pieces().stream()
+                .map(piece ->
+                        String.format(
+                                Locale.ROOT,
+                                "%.3f:%d:%.3f:%.6f",
+                                piece.startMs() / 1000.0,
+                                piece.recording().number(),
+                                piece.recordingMs() / 1000.0,
+                                piece.speed()))
+                .collect(Collectors.joining("|"));
+    }
+
     /** Whether nobody has said yet that it is so. */
     public boolean isOpen() {
         return cue.state() == State.SUGGESTED;
@@ -72,17 +99,23 @@ public record StripCue(Cue cue, Label track, String colour, String code, int row
 
     /** The cues of one episode that were not refused, in order, with rows given. */
     static List<StripCue> of(List<Cue> cues, Map<Id, HeardTracks.Shown> tracks) {
+        return of(cues, tracks, false);
+    }
+
+    /** Only those that were refused, or only those that were not. */
+    static List<StripCue> of(List<Cue> cues, Map<Id, HeardTracks.Shown> tracks, boolean refused) {
         var strip = new ArrayList<StripCue>();
-        int busyUntil = 0;
+        var busyUntil = new int[ROWS];
         for (Cue cue : cues) {
             var shown = tracks.get(cue.pieces().getFirst().recording());
-            if (cue.state() == State.REFUSED || shown == null) {
+            if ((cue.state() == State.REFUSED) != refused || shown == null) {
                 continue;
             }
-            int row = cue.startMs() < busyUntil ? 1 : 0;
-            if (row == 0) {
-                busyUntil = cue.endMs();
+            int row = 0;
+            while (row < ROWS - 1 && cue.startMs() < busyUntil[row]) {
+                row++;
             }
+            busyUntil[row] = Math.max(busyUntil[row], cue.endMs());
             double level = cue.pieces().getFirst().levelDb();
             strip.add(
                     new StripCue(

@@ -20,7 +20,9 @@ public final class Errors implements Routes {
     public void add(RoutesConfig routes) {
         routes.exception(NotThere.class, (e, ctx) -> answer(ctx, 404, e.getMessage()));
         routes.exception(StoreTrouble.class, (e, ctx) -> answer(ctx, 503, e.getMessage()));
-        routes.exception(Refused.class, (e, ctx) -> answer(ctx, 422, e.getMessage()));
+        routes.exception(
+                Refused.class,
+                (e, ctx) -> answer(ctx, Problem.isWanted(ctx) ? 422 : 400, e.getMessage()));
         routes.exception(IOException.class, (e, ctx) -> answer(ctx, 500, e.getMessage()));
         routes.exception(
                 HttpResponseException.class,

@@ -1,27 +1,18 @@
 package gekiban.web.media;
 
-import gekiban.catalogue.model.Common;
-import gekiban.catalogue.model.Entry;
-import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
-import gekiban.catalogue.model.Track;
-import gekiban.catalogue.store.Facts;
 import gekiban.catalogue.store.Store;
 import gekiban.web.http.Addresses;
-import gekiban.web.http.NotThere;
 import gekiban.web.http.Routes;
 import gekiban.web.media.ByteRange.Asked;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.GoneResponse;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +35,10 @@ public final class Media implements Routes {
                     Map.entry("opus", "audio/ogg"),
                     Map.entry("wav", "audio/wav"));
 
-    private final Store store;
+    private final MediaPaths paths;
 
     public Media(Store store) {
-        this.store = store;
+        this.paths = new MediaPaths(store);
     }
 
     @Override
@@ -59,34 +50,7 @@ public final class Media implements Routes {
     }
 
     private void give(Context ctx, Kind kind) throws IOException {
-        Id id = Addresses.id(ctx, kind);
-        List<String> paths = store.read(facts -> paths(facts, id));
-        if (paths.isEmpty()) {
-            throw new NotThere("file of " + id);
-        }
-        for (String each : paths) {
-            Path path = Path.of(each);
-            if (Files.isRegularFile(path)) {
-                give(ctx, path);
-                return;
-            }
-        }
-        throw new GoneResponse(paths.getFirst() + " is not at its place; cues and notes are kept");
-    }
-
-    private static List<String> paths(Facts facts, Id id) {
-        var things = new ArrayList<Id>();
-        if (id.kind() == Kind.RECORDING) {
-            things.addAll(facts.of(Track.RECORDING, id, Kind.TRACK));
-        } else {
-            things.add(id);
-        }
-        return facts.entries(things).values().stream()
-                .map((Entry entry) -> entry.all(Common.FILE))
-                .flatMap(List::stream)
-                .map(fact -> fact.text())
-                .distinct()
-                .toList();
+        give(ctx, paths.of(Addresses.id(ctx, kind)));
     }
 
     private static void give(Context ctx, Path path) throws IOException {

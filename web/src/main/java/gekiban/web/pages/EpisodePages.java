@@ -2,9 +2,10 @@ package gekiban.web.pages;
 
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
-import gekiban.catalogue.store.Undo;
-import gekiban.desk.catalogue.CueEdits;
+import gekiban.catalogue.store.Facts;
+import gekiban.desk.pages.CueDetail;
 import gekiban.desk.pages.EpisodePage;
+import gekiban.desk.pages.StripCue;
 import gekiban.web.http.Addresses;
 import gekiban.web.http.NotThere;
 import gekiban.web.http.Routes;
@@ -17,8 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
-/** An episode with its strip, and what a person says of its cues. */
+/** An episode with its strip, and one of its cues from near. */
 public final class EpisodePages implements Routes {
     private final Desk desk;
     private final Templates templates;
@@ -31,61 +33,76 @@ public final class EpisodePages implements Routes {
     @Override
     public void add(RoutesConfig routes) {
         routes.get("/episodes/{id}", this::episode);
-        routes.post("/cues/{id}/confirm", ctx -> decide(ctx, true));
-        routes.post("/cues/{id}/refuse", ctx -> decide(ctx, false));
-        routes.post("/edits/{id}/undo", this::undo);
+        routes.get("/cues/{id}", this::cue);
     }
+
+    /** All that one answer shows, read at one moment. */
+    private record Seen(
+            EpisodePage page, Optional<CueDetail> chosen, List<CueDetail.Choices> choices) {}
 
     private void episode(Context ctx) throws IOException {
         var id = Addresses.id(ctx, Kind.EPISODE);
-        var page = page(id);
-        if (!page.episode().id().equals(id)) {
-            ctx.redirect(Addresses.of(page.episode().id()), HttpStatus.MOVED_PERMANENTLY);
+        String cue = Objects.requireNonNullElse(ctx.queryParam("cue"), "");
+        Seen seen = seen(id, Id.of("cue/" + cue));
+        if (!seen.page().episode().id().equals(id)) {
+            ctx.redirect(Addresses.of(seen.page().episode().id()), HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        render(ctx, "episode/page.jte", page, 0);
+        render(ctx, "episode/page.jte", seen, 0);
     }
 
-    private EpisodePage page(Id id) throws IOException {
+    /** The part of the page that shows one cue; the page with it for who has no script. */
+    private void cue(Context ctx) throws IOException {
+        var id = Addresses.id(ctx, Kind.CUE);
+        var cue = desk.store().read(facts -> new gekiban.catalogue.cues.Cues(facts).cue(id));
+        Id episode = cue.orElseThrow(() -> new NotThere(id.toString())).episode();
+        if (Templates.isPart(ctx)) {
+            render(ctx, "episode/inspector.jte", seen(episode, Optional.of(id)), 0);
+        } else {
+            ctx.redirect(Addresses.of(episode) + "?cue=" + id.number(), HttpStatus.SEE_OTHER);
+        }
+    }
+
+    private Seen seen(Id episode, Optional<Id> cue) throws IOException {
         return desk.store()
-                .read(facts -> EpisodePage.of(facts, id))
-                .orElseThrow(() -> new NotThere(id.toString()));
+                .read(facts -> EpisodePage.of(facts, episode).map(page -> seen(facts, page, cue)))
+                .orElseThrow(() -> new NotThere(episode.toString()));
     }
 
-    private void render(Context ctx, String template, EpisodePage page, long edit) {
+    private static Seen seen(Facts facts, EpisodePage page, Optional<Id> asked) {
+        var show = page.show().map(label -> label.id());
+        Optional<StripCue> chosen =
+                page.cues().stream()
+                        .filter(cue -> asked.isPresent() && cue.id().equals(asked.get()))
+                        .findFirst()
+                        .or(() -> page.cues().stream().findFirst());
+        return new Seen(
+                page,
+                chosen.map(cue -> CueDetail.of(facts, cue, show)),
+                show.map(id -> CueDetail.choices(facts, id)).orElse(List.of()));
+    }
+
+    private void render(Context ctx, String template, Seen seen, long edit) {
         Map<String, Object> model = new HashMap<>();
-        model.put("page", page);
+        model.put("page", seen.page());
+        model.put("chosen", seen.chosen().orElse(null));
+        model.put("choices", seen.choices());
         model.put("edit", edit);
         templates.render(ctx, template, model);
     }
 
-    private void decide(Context ctx, boolean isSo) throws IOException {
-        var cue = Addresses.id(ctx, Kind.CUE);
-        var edited = new CueEdits(desk.store(), desk.who()).decide(List.of(cue), isSo);
-        var decided = edited.answer().getFirst();
-        answer(ctx, decided.episode(), edited.number().orElse(0));
-    }
-
-    private void undo(Context ctx) throws IOException {
-        if (ctx.formParam("back") != null) {
-            new EditUndo(desk).undo(ctx);
-            return;
-        }
-        String written = ctx.pathParam("id");
-        if (!written.matches("[1-9][0-9]{0,17}")) {
-            throw new NotThere("edit " + written);
-        }
-        Undo.of(desk.store(), Long.parseLong(written), desk.who());
-        String episode = Objects.requireNonNullElse(ctx.formParam("episode"), "");
-        answer(ctx, Id.of(episode).orElseThrow(() -> new NotThere("episode " + episode)), 0);
-    }
-
-    /** The part that changed for htmx, the whole page for who has no script. */
-    private void answer(Context ctx, Id episode, long edit) throws IOException {
+    /**
+     * Answers to what was said of a cue: the parts that changed, or the whole page for who has no
+     * script.
+     *
+     * @param edit its number, to be taken back; 0 for none
+     */
+    void answer(Context ctx, Id episode, Optional<Id> cue, long edit) throws IOException {
         if (Templates.isPart(ctx)) {
-            render(ctx, "episode/cues.jte", page(episode), edit);
+            render(ctx, "episode/parts.jte", seen(episode, cue), edit);
         } else {
-            ctx.redirect(Addresses.of(episode), HttpStatus.SEE_OTHER);
+            String chosen = cue.map(id -> "?cue=" + id.number()).orElse("");
+            ctx.redirect(Addresses.of(episode) + chosen, HttpStatus.SEE_OTHER);
         }
     }
 }

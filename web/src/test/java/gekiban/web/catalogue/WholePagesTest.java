@@ -68,9 +68,9 @@ class WholePagesTest {
         assertThat(
                         desk.post("/catalogue/" + show + "/merge", "with", release.toString())
                                 .statusCode())
-                .isEqualTo(422);
+                .isEqualTo(400);
         assertThat(desk.post("/catalogue/" + show + "/merge", "with", show.toString()).statusCode())
-                .isEqualTo(422);
+                .isEqualTo(400);
     }
 
     @Test
