@@ -22,16 +22,21 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** A thing with a form for each field that its kind has, and what a person does there. */
 public final class EntryPages implements Routes {
     /** The rest of a thing's history has a page of its own. */
     private static final int SHOWN_EDITS = 12;
+
+    /** What several sources say alike is decided on at once. */
+    private static final Pattern FACTS = Pattern.compile("[0-9]{1,18}(?:,[0-9]{1,18}){0,99}");
 
     private static final int MOST_CHOICES = 12;
     private static final int LONGEST_WORDS = 300;
@@ -53,12 +58,12 @@ public final class EntryPages implements Routes {
         routes.get("/catalogue/{kind}/{id}", this::show);
         routes.post("/catalogue/{kind}/{id}", this::save);
         routes.post(
-                "/catalogue/{kind}/{id}/facts/{fact}/confirm",
+                "/catalogue/{kind}/{id}/facts/{facts}/confirm",
                 ctx -> decide(ctx, Decision.CONFIRM));
         routes.post(
-                "/catalogue/{kind}/{id}/facts/{fact}/refuse", ctx -> decide(ctx, Decision.REFUSE));
+                "/catalogue/{kind}/{id}/facts/{facts}/refuse", ctx -> decide(ctx, Decision.REFUSE));
         routes.post(
-                "/catalogue/{kind}/{id}/facts/{fact}/remove", ctx -> decide(ctx, Decision.REMOVE));
+                "/catalogue/{kind}/{id}/facts/{facts}/remove", ctx -> decide(ctx, Decision.REMOVE));
     }
 
     /**
@@ -121,10 +126,12 @@ public final class EntryPages implements Routes {
     }
 
     private void decide(Context ctx, Decision decision) throws IOException {
-        long fact =
-                number(ctx.pathParam("fact"))
-                        .orElseThrow(() -> new NotThere("fact " + ctx.pathParam("fact")));
-        change(ctx, id(ctx), EntryForm.empty(), List.of(new Act.Decide(decision, List.of(fact))));
+        String written = ctx.pathParam("facts");
+        if (!FACTS.matcher(written).matches()) {
+            throw new NotThere("fact " + written);
+        }
+        var facts = Arrays.stream(written.split(",", -1)).map(Long::parseLong).toList();
+        change(ctx, id(ctx), EntryForm.empty(), List.of(new Act.Decide(decision, facts)));
     }
 
     private void change(Context ctx, Id id, EntryForm form, List<Act> acts) throws IOException {

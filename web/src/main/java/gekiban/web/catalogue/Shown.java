@@ -5,6 +5,7 @@ import gekiban.catalogue.model.Field;
 import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Title;
 import gekiban.catalogue.store.History;
+import gekiban.desk.pages.entry.EntryPage;
 import gekiban.web.http.Reader;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -106,6 +107,13 @@ public final class Shown {
             return List.of(Title.Kind.values()).stream().map(Title.Kind::word).toList();
         }
         return detail.equals("script") ? List.of("Jpan", "Latn") : List.of();
+    }
+
+    /** The numbers of facts in an address: {@code 12,13}. */
+    public static String numbers(List<EntryPage.Said> facts) {
+        return facts.stream()
+                .map(said -> Long.toString(said.fact().number()))
+                .collect(Collectors.joining(","));
     }
 
     /** Whether a detail is typed beside the text, and not among what is seldom said. */

@@ -13,11 +13,14 @@ import gekiban.catalogue.store.Facts;
 import gekiban.catalogue.store.History;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A thing with every field that its kind has, and what is said in each.
@@ -43,6 +46,47 @@ public record EntryPage(Label label, long last, List<Part> parts, int sources, i
             said = List.copyOf(said);
         }
 
+        /**
+         * The same, what several sources say alike told once.
+         *
+         * @return groups of facts that say the same and stand alike, in order
+         */
+        public List<List<Said>> alike() {
+            var groups = new LinkedHashMap<List<Object>, List<Said>>();
+            for (Said each : said) {
+                Fact fact = each.fact();
+                List<Object> same =
+                        List.of(
+                                fact.value(),
+                                fact.target(),
+                                fact.second(),
+                                fact.state(),
+                                each.stands(),
+                                each.side());
+                groups.computeIfAbsent(same, key -> new ArrayList<>()).add(each);
+            }
+            return List.copyOf(groups.values());
+        }
+
+        /** The sides of what sources differ on, each with its groups of facts. */
+        public List<List<List<Said>>> sides() {
+            var sides = new TreeMap<Integer, List<List<Said>>>();
+            for (var group : alike()) {
+                Said first = group.getFirst();
+                if (first.stands() == Stands.ASKED) {
+                    sides.computeIfAbsent(first.side(), key -> new ArrayList<>()).add(group);
+                }
+            }
+            return List.copyOf(sides.values());
+        }
+
+        /** The groups of facts on which nobody differs, or somebody decided. */
+        public List<List<Said>> settled() {
+            return alike().stream()
+                    .filter(group -> group.getFirst().stands() != Stands.ASKED)
+                    .toList();
+        }
+
         /** What holds in a field of one value. */
         public Optional<Fact> held() {
             return said.stream()
@@ -58,11 +102,17 @@ public record EntryPage(Label label, long last, List<Part> parts, int sources, i
      *
      * @param by the person who confirmed, refused or entered it; empty when none did
      * @param stands how it stands among the others
+     * @param side of which side of a question it is; 0 where none is asked
      * @param target what it points to
      * @param second what it points to besides
      */
     public record Said(
-            Fact fact, String by, Stands stands, Optional<Label> target, Optional<Label> second) {}
+            Fact fact,
+            String by,
+            Stands stands,
+            int side,
+            Optional<Label> target,
+            Optional<Label> second) {}
 
     /** How a fact stands among the others of its field. */
     public enum Stands {
@@ -80,11 +130,17 @@ public record EntryPage(Label label, long last, List<Part> parts, int sources, i
     public static EntryPage of(Facts facts, Id id) {
         Entry entry = facts.entry(id).orElse(new Entry(id, List.of()));
         var disagreements = new Disagreements(facts);
-        var asked = new HashMap<Long, Field>();
+        var asked = new HashMap<Long, Integer>();
+        var askedFields = new HashSet<Field>();
+        int sides = 0;
         var questions = disagreements.of(entry);
         for (var question : questions) {
+            askedFields.add(question.field());
             for (var side : question.sides()) {
-                side.forEach(fact -> asked.put(fact.number(), question.field()));
+                sides++;
+                for (Fact fact : side) {
+                    asked.put(fact.number(), sides);
+                }
             }
         }
         var labels = new Labels(facts);
@@ -106,7 +162,7 @@ public record EntryPage(Label label, long last, List<Part> parts, int sources, i
                             .filter(fact -> fact.field().equals(field))
                             .map(context::said)
                             .toList();
-            parts.add(new Part(field, said, asked.containsValue(field)));
+            parts.add(new Part(field, said, askedFields.contains(field)));
         }
         long sources = entry.facts().stream().map(Fact::source).distinct().count();
         return new EntryPage(
@@ -126,7 +182,7 @@ public record EntryPage(Label label, long last, List<Part> parts, int sources, i
 
     private record Context(
             Map<Long, String> deciders,
-            Map<Long, Field> asked,
+            Map<Long, Integer> asked,
             Set<Fact> notTaken,
             Map<Id, Label> labels) {
 
@@ -139,6 +195,7 @@ public record EntryPage(Label label, long last, List<Part> parts, int sources, i
                     fact,
                     deciders.getOrDefault(fact.number(), ""),
                     stands,
+                    asked.getOrDefault(fact.number(), 0),
                     fact.target().map(labels::get),
                     fact.second().map(labels::get));
         }
