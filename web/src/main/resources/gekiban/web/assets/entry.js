@@ -62,12 +62,13 @@ document.addEventListener('click', e => {
 
 // What was typed and not yet saved is marked, and what the desk refuses is told above the form.
 document.addEventListener('input', e => e.target.closest('.slot')?.classList.add('typed'));
+// Nothing else is replaced then: the form still carries the edit that its reader saw, so that saving
+// what was typed is held against what others did.
 document.addEventListener('htmx:beforeSwap', e => {
-  if (e.detail.xhr.status === 409 || e.detail.xhr.status === 422) {
-    e.detail.shouldSwap = true;
-    e.detail.isError = false;
-    e.detail.target = document.getElementById('notice');
-    e.detail.swapOverride = 'outerHTML';
-    e.detail.selectOverride = '#notice';
-  }
+  const { xhr } = e.detail;
+  if (xhr.status < 400) return;
+  e.detail.shouldSwap = false;
+  const told = new DOMParser().parseFromString(xhr.responseText, 'text/html');
+  const notice = told.getElementById('notice') || told.querySelector('.trouble');
+  if (notice) document.getElementById('notice').replaceChildren(...notice.childNodes);
 });
