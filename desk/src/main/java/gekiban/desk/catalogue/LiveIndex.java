@@ -19,7 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * recordings of tracks, the names of an artist.
  */
 public final class LiveIndex {
-    private final AtomicReference<@Nullable CatalogueIndex> known = new AtomicReference<>();
+    private final ReentrantLock refreshing = new ReentrantLock();
+    private @Nullable CatalogueIndex known;
 
     /** What words may mean, the best first. */
     public List<Label> find(Facts facts, String words, int limit, Set<Kind> kinds)
@@ -95,10 +96,17 @@ public final class LiveIndex {
         return found.stream();
     }
 
+    /** Building takes seconds and much memory: nobody builds it beside another. */
     private CatalogueIndex fresh(Facts facts) throws StoreTrouble {
-        CatalogueIndex before = known.get();
-        CatalogueIndex fresh = before == null ? CatalogueIndex.of(facts) : before.refreshed(facts);
-        known.set(fresh);
-        return fresh;
+        refreshing.lock();
+        try {
+            CatalogueIndex before = known;
+            CatalogueIndex fresh =
+                    before == null ? CatalogueIndex.of(facts) : before.refreshed(facts);
+            known = fresh;
+            return fresh;
+        } finally {
+            refreshing.unlock();
+        }
     }
 }
