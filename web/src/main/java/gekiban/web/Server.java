@@ -38,6 +38,15 @@ public final class Server implements AutoCloseable {
     /** Forms are texts; files come by streams of their own. */
     private static final long MOST_FORM_BYTES = 2 << 20;
 
+    /** What it answers: methods and paths such as {@code GET /shows/{id}}. */
+    public List<String> addresses() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(each -> each.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
+    }
+
     public int port() {
         return javalin.port();
     }

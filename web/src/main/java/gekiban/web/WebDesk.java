@@ -1,6 +1,19 @@
 package gekiban.web;
 
+import gekiban.desk.catalogue.LiveIndex;
 import gekiban.desk.waves.Waveforms;
+import gekiban.web.api.CuesApi;
+import gekiban.web.api.DescriptionApi;
+import gekiban.web.api.EditsApi;
+import gekiban.web.api.FactsApi;
+import gekiban.web.api.ThingsApi;
+import gekiban.web.catalogue.EntryPages;
+import gekiban.web.catalogue.HistoryPages;
+import gekiban.web.catalogue.NewThingPages;
+import gekiban.web.catalogue.TrackPages;
+import gekiban.web.catalogue.WholePages;
+import gekiban.web.health.Health;
+import gekiban.web.health.Metrics;
 import gekiban.web.http.Assets;
 import gekiban.web.http.Errors;
 import gekiban.web.http.Guard;
@@ -34,8 +47,10 @@ public final class WebDesk {
     private static List<Routes> routes(Desk desk) {
         var readers = new Readers(desk.who());
         var templates = new Templates(readers);
+        var index = new LiveIndex();
         var episodes = new EpisodePages(desk, templates);
         return List.of(
+                new Metrics(desk.store()),
                 new Guard(readers, Set.of("localhost", "127.0.0.1", "[::1]")),
                 new Assets(),
                 new Settings(),
@@ -43,8 +58,19 @@ public final class WebDesk {
                 episodes,
                 new CueActs(desk, templates, readers, episodes),
                 new SearchPages(desk.store(), templates),
+                new NewThingPages(desk, index, templates),
+                new EntryPages(desk, index, templates),
+                new TrackPages(desk, templates),
+                new WholePages(desk, index, templates),
+                new HistoryPages(desk, templates),
                 new Media(desk.store()),
                 new Waves(desk.store(), new Waveforms(desk.library())),
+                new ThingsApi(desk.store(), index),
+                new FactsApi(desk),
+                new CuesApi(desk),
+                new EditsApi(desk),
+                new DescriptionApi(),
+                new Health(desk.store()),
                 new Errors(templates));
     }
 }

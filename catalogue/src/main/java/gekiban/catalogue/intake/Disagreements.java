@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,15 +51,9 @@ public final class Disagreements {
 
     /** What sources say of a thing and do not agree on. */
     public List<Disagreement> of(Entry entry) {
-        var questions = new LinkedHashMap<List<String>, List<Fact>>();
-        for (Fact fact : entry.facts()) {
-            if (fact.state() != State.REFUSED && !isOneAmongMany(fact)) {
-                questions.computeIfAbsent(sort(fact), key -> new ArrayList<>()).add(fact);
-            }
-        }
         var found = new ArrayList<Disagreement>();
         var meant = new HashMap<Id, Id>();
-        for (var facts : questions.values()) {
+        for (var facts : questions(entry)) {
             boolean decided = facts.stream().anyMatch(fact -> fact.state().isPersons());
             if (!decided && facts.size() > 1) {
                 var sides = sides(facts, meant);
@@ -70,7 +65,44 @@ public final class Disagreements {
         return found;
     }
 
-    /** The same of many things, as lines for people. */
+    private static Collection<List<Fact>> questions(Entry entry) {
+        var questions = new LinkedHashMap<List<String>, List<Fact>>();
+        for (Fact fact : entry.facts()) {
+            if (fact.state() != State.REFUSED && !isOneAmongMany(fact)) {
+                questions.computeIfAbsent(sort(fact), key -> new ArrayList<>()).add(fact);
+            }
+        }
+        return questions.values();
+    }
+
+    /**
+     * What sources say of a thing against the word of a person. It stays as what they say, and is
+     * not what holds.
+     */
+    public Set<Fact> notTaken(Entry entry) {
+        var notTaken = new LinkedHashSet<Fact>();
+        var meant = new HashMap<Id, Id>();
+        for (var facts : questions(entry)) {
+            var persons = new HashSet<Object>();
+            var bySource = new LinkedHashMap<Source, List<Fact>>();
+            for (Fact fact : facts) {
+                bySource.computeIfAbsent(fact.source(), source -> new ArrayList<>()).add(fact);
+                if (fact.state().isPersons()) {
+                    persons.add(meaning(fact, meant));
+                }
+            }
+            for (var said : bySource.values()) {
+                var meaning = new HashSet<Object>();
+                said.forEach(fact -> meaning.add(meaning(fact, meant)));
+                if (!persons.isEmpty() && !agree(meaning, persons)) {
+                    notTaken.addAll(said);
+                }
+            }
+        }
+        return notTaken;
+    }
+
+    /** What sources do not agree on of many things, as lines for people. */
     public List<String> lines(Collection<Id> things) {
         var lines = new ArrayList<String>();
         for (var entry : facts.entries(things).values()) {

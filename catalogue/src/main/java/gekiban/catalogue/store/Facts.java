@@ -212,6 +212,24 @@ public final class Facts {
                 .list();
     }
 
+    /**
+     * The next living things of a kind, in the order of their numbers.
+     *
+     * @param after the number before the first, 0 for the beginning
+     */
+    public List<Id> after(Kind kind, long after, int limit) {
+        return handle.createQuery(
+                        """
+                        select id, kind from thing where kind = ? and ended is null and id > ?
+                        order by id limit ?\
+                        """)
+                .bind(0, kind.word())
+                .bind(1, after)
+                .bind(2, limit)
+                .map((row, context) -> id(row, 1, 2))
+                .list();
+    }
+
     /** How many living things there are of a kind. */
     public int count(Kind kind) {
         return handle.createQuery("select count(*) from thing where kind = ? and ended is null")

@@ -5,6 +5,7 @@ import gekiban.catalogue.model.Id;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,11 +81,34 @@ public final class History {
                 .orElse(OptionalLong.empty());
     }
 
+    /**
+     * The last edit that changed what is said of a thing, or of a cue how it is; 0 where there is
+     * none. Whoever shows a thing keeps it, to see whether somebody changed the thing meanwhile.
+     */
+    public long lastOf(Id id) {
+        return facts.handle()
+                .createQuery(
+                        """
+                        select max(coalesce(max(begun), 0), coalesce(max(ended), 0)) from (
+                            select begun, ended from fact where thing = :id
+                            union all select begun, ended from cue where thing = :id)\
+                        """)
+                .bind("id", id.number())
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** The latest edits, the last first. */
     public List<Entry> latest(int limit) {
+        return before(Long.MAX_VALUE, limit);
+    }
+
+    /** The edits before another, the last first. */
+    public List<Entry> before(long edit, int limit) {
         return facts.handle()
-                .createQuery(SELECT + "order by e.id desc limit ?")
-                .bind(0, limit)
+                .createQuery(SELECT + "where e.id < ? order by e.id desc limit ?")
+                .bind(0, edit)
+                .bind(1, limit)
                 .map((row, context) -> entry(row))
                 .list();
     }
@@ -122,9 +146,23 @@ public final class History {
             }
         });
         var history = new ArrayList<OfThing>();
-        changes.forEach((edit, list) ->
-                edit(edit).ifPresent(entry -> history.add(new OfThing(entry, list))));
+        edits(changes.keySet())
+                .forEach(entry ->
+                        history.add(
+                                new OfThing(
+                                        entry, changes.getOrDefault(entry.number(), List.of()))));
         return history;
+    }
+
+    /** The last first. */
+    private List<Entry> edits(Collection<Long> numbers) {
+        return facts.handle()
+                .createQuery(
+                        SELECT
+                                + "where e.id in (select value from json_each(?)) order by e.id desc")
+                .bind(0, numbers.toString())
+                .map((row, context) -> entry(row))
+                .list();
     }
 
     /** By which edit each fact of a thing ended. */

@@ -64,15 +64,15 @@ public final class CreditEdits {
      */
     public Edited<Credited> credit(Id id, Value value, String name, Optional<Id> character)
             throws IOException {
-        checkShare(value.detail("share"));
         return store.edit(
                 who,
                 "credited " + name + " as " + value.text() + " of " + id,
                 edit -> credit(edit, id, value, name.strip(), character));
     }
 
-    private Credited credit(Edit edit, Id id, Value value, String name, Optional<Id> character)
+    Credited credit(Edit edit, Id id, Value value, String name, Optional<Id> character)
             throws IOException {
+        checkShare(value.detail("share"));
         var finder = new Finder(edit.facts());
         Id of = finder.living(id);
         if (!of.kind().fields().contains(Common.CREDIT)) {

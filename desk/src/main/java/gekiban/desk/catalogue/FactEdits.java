@@ -89,6 +89,15 @@ public final class FactEdits {
     }
 
     private Spoken say(Edit edit, Id id, Saying saying) throws IOException {
+        return say(edit, id, saying, "", OptionalLong.empty());
+    }
+
+    /**
+     * @param place where it says so: "booklet, p. 7"; empty when nobody says
+     * @param corrects the fact that it takes the place of
+     */
+    Spoken say(Edit edit, Id id, Saying saying, String place, OptionalLong corrects)
+            throws IOException {
         Field field = field(id.kind(), saying.field());
         var finder = new Finder(edit.facts());
         var target = pointed(finder, field, field.targets(), saying.target());
@@ -104,18 +113,22 @@ public final class FactEdits {
         Entry entry = edit.facts().entry(id).orElse(new Entry(id, List.of()));
         var mine = mine(entry, field);
         for (Fact fact : mine) {
-            if (fact.value().equals(value)
+            if (corrects.isEmpty()
+                    && fact.value().equals(value)
                     && fact.target().equals(target)
                     && fact.second().equals(second)) {
                 return new Spoken(id, List.of(fact.number()));
             }
         }
-        OptionalLong replaced = OptionalLong.empty();
+        OptionalLong replaced = corrects;
         if (!field.many()) {
             for (Fact fact : mine) {
                 edit.end(fact.number());
                 replaced = OptionalLong.of(fact.number());
             }
+        }
+        if (corrects.isPresent()) {
+            edit.end(corrects.getAsLong());
         }
         long fact =
                 edit.add(
@@ -126,7 +139,7 @@ public final class FactEdits {
                                 target,
                                 second,
                                 edit.source(Source.person(who)),
-                                "",
+                                place,
                                 State.ENTERED,
                                 replaced));
         return new Spoken(id, List.of(fact));
@@ -172,11 +185,13 @@ public final class FactEdits {
                 : value;
     }
 
+    /** Whether it is this person's own, and so theirs to end. */
+    boolean isMine(Fact fact) {
+        return fact.state() == State.ENTERED && fact.source().equals(Source.person(who));
+    }
+
     private List<Fact> mine(Entry entry, Field field) {
-        return entry.all(field).stream()
-                .filter(fact -> fact.state() == State.ENTERED)
-                .filter(fact -> fact.source().equals(Source.person(who)))
-                .toList();
+        return entry.all(field).stream().filter(this::isMine).toList();
     }
 
     /**
@@ -213,7 +228,7 @@ public final class FactEdits {
                 });
     }
 
-    private static OptionalLong decide(Edit edit, Fact fact, Decision decision) throws IOException {
+    static OptionalLong decide(Edit edit, Fact fact, Decision decision) throws IOException {
         if (decision == Decision.REMOVE && fact.state() == State.ENTERED) {
             edit.end(fact.number());
             return OptionalLong.empty();

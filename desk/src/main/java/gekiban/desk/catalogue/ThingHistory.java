@@ -70,6 +70,15 @@ public final class ThingHistory {
         });
     }
 
+    /**
+     * The edits of the whole catalogue before another, the last first.
+     *
+     * @param edit {@code Long.MAX_VALUE} for the latest
+     */
+    public List<History.Entry> before(long edit, int limit) throws IOException {
+        return store.read(facts -> new History(facts).before(edit, limit));
+    }
+
     private static List<Edit> edits(Facts facts, Optional<Id> thing, int limit) {
         var history = new History(facts);
         if (thing.isEmpty()) {

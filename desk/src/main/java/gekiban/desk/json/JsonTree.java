@@ -114,7 +114,19 @@ public final class JsonTree {
 
     /** A whole number of 53 bits at most. */
     public long whole(String name) throws Malformed {
-        double value = number(name);
+        return whole(name, number(name));
+    }
+
+    /** The whole numbers of a list, in order. */
+    public List<Long> wholes(String name) throws Malformed {
+        var wholes = new ArrayList<Long>();
+        for (double each : all(name, Double.class)) {
+            wholes.add(whole(name, each));
+        }
+        return wholes;
+    }
+
+    private static long whole(String name, double value) throws Malformed {
         if (value != Math.rint(value) || Math.abs(value) > 1L << 53) {
             throw new Malformed(name + " is " + value + " and no whole number");
         }

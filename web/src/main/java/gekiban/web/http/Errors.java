@@ -20,7 +20,9 @@ public final class Errors implements Routes {
     public void add(RoutesConfig routes) {
         routes.exception(NotThere.class, (e, ctx) -> answer(ctx, 404, e.getMessage()));
         routes.exception(StoreTrouble.class, (e, ctx) -> answer(ctx, 503, e.getMessage()));
-        routes.exception(Refused.class, (e, ctx) -> answer(ctx, 400, e.getMessage()));
+        routes.exception(
+                Refused.class,
+                (e, ctx) -> answer(ctx, Problem.isWanted(ctx) ? 422 : 400, e.getMessage()));
         routes.exception(IOException.class, (e, ctx) -> answer(ctx, 500, e.getMessage()));
         routes.exception(
                 HttpResponseException.class,
@@ -38,6 +40,10 @@ public final class Errors implements Routes {
 
     private void answer(Context ctx, int status, @org.jspecify.annotations.Nullable String what) {
         ctx.status(status);
+        if (Problem.isWanted(ctx)) {
+            Problem.answer(ctx, status, String.valueOf(what));
+            return;
+        }
         templates.render(
                 ctx, "parts/error.jte", Map.of("status", status, "what", String.valueOf(what)));
     }

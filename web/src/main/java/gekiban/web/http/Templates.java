@@ -34,6 +34,11 @@ public final class Templates {
         ctx.result(output.toByteArray());
     }
 
+    /** Who asks, and how they want their pages. */
+    public Reader reader(Context ctx) {
+        return readers.of(ctx);
+    }
+
     /** Whether htmx asks for a part of a page. */
     public static boolean isPart(Context ctx) {
         return "true".equals(ctx.header("HX-Request")) && !"true".equals(ctx.header("HX-Boosted"));

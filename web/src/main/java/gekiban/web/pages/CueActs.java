@@ -116,6 +116,10 @@ public final class CueActs implements Routes {
     }
 
     private void undo(Context ctx) throws IOException {
+        if (ctx.formParam("back") != null) {
+            new EditUndo(desk).undo(ctx);
+            return;
+        }
         String episode = text(ctx, "episode");
         Id page = Id.of(episode).orElseThrow(() -> new NotThere("episode " + episode));
         var taken = Undo.of(desk.store(), number("edit", ctx.pathParam("id")), desk.who());

@@ -2,7 +2,9 @@ package gekiban.web.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gekiban.catalogue.model.Field;
 import gekiban.catalogue.model.Kind;
+import gekiban.catalogue.model.State;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -43,6 +45,30 @@ class WordsTest {
     void kinds_all_haveAWord() {
         for (Kind kind : Kind.values()) {
             assertThat(in("ja").keys()).contains("kind." + kind.word());
+        }
+    }
+
+    @Test
+    void fields_all_haveAName_andTheirChoicesAndDetailsToo() {
+        var keys = in("ja").keys();
+        for (Kind kind : Kind.values()) {
+            for (Field field : kind.fields()) {
+                assertThat(keys).contains("field." + field.name());
+                field.details().forEach(name -> assertThat(keys).contains("detail." + name));
+                field.choices().forEach(text -> assertThat(keys).contains("choice." + text));
+            }
+        }
+        for (State state : State.values()) {
+            assertThat(keys).contains("state." + state.word());
+        }
+    }
+
+    @Test
+    void things_ofAllKindsButCues_canBeMade() {
+        for (Kind kind : Kind.values()) {
+            if (kind != Kind.CUE) {
+                assertThat(in("en").keys()).contains("new." + kind.word());
+            }
         }
     }
 }
