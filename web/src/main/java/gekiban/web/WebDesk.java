@@ -1,6 +1,7 @@
 package gekiban.web;
 
 import gekiban.desk.waves.Waveforms;
+import gekiban.web.clip.ClipPages;
 import gekiban.web.http.Assets;
 import gekiban.web.http.Errors;
 import gekiban.web.http.Guard;
@@ -13,8 +14,12 @@ import gekiban.web.media.Waves;
 import gekiban.web.pages.CueActs;
 import gekiban.web.pages.Desk;
 import gekiban.web.pages.EpisodePages;
-import gekiban.web.pages.SearchPages;
 import gekiban.web.pages.ShowPages;
+import gekiban.web.search.SearchPages;
+import gekiban.web.things.ArtistPages;
+import gekiban.web.things.RelatedPages;
+import gekiban.web.things.ReleasePages;
+import gekiban.web.things.TrackPages;
 import java.util.List;
 import java.util.Set;
 
@@ -42,7 +47,12 @@ public final class WebDesk {
                 new ShowPages(desk.store(), templates),
                 episodes,
                 new CueActs(desk, templates, readers, episodes),
+                new ReleasePages(desk.store(), templates),
+                new TrackPages(desk.store(), templates),
+                new ArtistPages(desk.store(), templates),
+                new RelatedPages(desk.store(), templates),
                 new SearchPages(desk.store(), templates),
+                new ClipPages(desk, templates),
                 new Media(desk.store()),
                 new Waves(desk.store(), new Waveforms(desk.library())),
                 new Errors(templates));

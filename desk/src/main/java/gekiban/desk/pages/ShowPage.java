@@ -214,6 +214,14 @@ public record ShowPage(
         return episodes.stream().mapToLong(Line::open).sum();
     }
 
+    /** The first of these. */
+    public Optional<StripCue> firstOpen() {
+        return episodes.stream()
+                .flatMap(line -> line.cues().stream())
+                .filter(StripCue::isOpen)
+                .findFirst();
+    }
+
     /** Seconds of all episodes. */
     public double seconds() {
         return episodes.stream().mapToDouble(Line::seconds).sum();

@@ -20,4 +20,9 @@ public record Reader(Words words, String theme, boolean romanisedFirst, String n
     public String say(String key, Object... namesAndValues) {
         return words.say(key, namesAndValues);
     }
+
+    /** The sentence of a key made of a word of the catalogue, or that word where it has none. */
+    public String sayOr(String key, String word) {
+        return words.keys().contains(key) ? words.say(key) : word;
+    }
 }
