@@ -46,17 +46,16 @@ public record ClipNames(double seconds, int tracks, List<Heard> heard) {
         var catalogue = new CatalogueNames(facts);
         var heard = new ArrayList<Heard>();
         for (CuePiece piece : names.best()) {
-            heard.add(
-                    new Heard(
-                            catalogue.of(piece),
-                            known(sounds, labels, piece.track()),
-                            piece.also().stream()
-                                    .map(place ->
-                                            new Also(
-                                                    catalogue.of(place.track()),
-                                                    known(sounds, labels, place.track()),
-                                                    place.startSeconds()))
-                                    .toList()));
+            var known = known(sounds, labels, piece.track());
+            var also = new ArrayList<Also>();
+            for (var place : piece.also()) {
+                var other = known(sounds, labels, place.track());
+                // A track that was heard in two files is no other track.
+                if (other.isEmpty() || !other.equals(known)) {
+                    also.add(new Also(catalogue.of(place.track()), other, place.startSeconds()));
+                }
+            }
+            heard.add(new Heard(catalogue.of(piece), known, also));
         }
         return new ClipNames(names.clip().seconds(), names.tracks(), heard);
     }

@@ -8,6 +8,7 @@ import gekiban.web.http.Routes;
 import gekiban.web.http.Templates;
 import gekiban.web.pages.Desk;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.UploadedFile;
@@ -88,7 +89,12 @@ public final class ClipPages implements Routes {
         if (!type.startsWith("multipart/form-data")) {
             return ctx.bodyInputStream();
         }
-        UploadedFile file = ctx.uploadedFile("clip");
+        UploadedFile file;
+        try {
+            file = ctx.uploadedFile("clip");
+        } catch (Exception e) { // whatever the server makes of a form that is too long or cut off
+            throw new ContentTooLargeResponse("the form could not be read");
+        }
         return file == null ? InputStream.nullInputStream() : file.content();
     }
 

@@ -53,6 +53,10 @@ public final class ArtistPages implements Routes {
         var vitals = new ArrayList<List<Vital>>();
         vitals.add(page.vitals());
         page.names().forEach(name -> vitals.add(name.more()));
-        return Map.of("notes", SourceNotes.of(vitals, List.of()));
+        var more = new ArrayList<String>();
+        page.names().forEach(name -> more.addAll(name.sources()));
+        page.roles()
+                .forEach(role -> role.credits().forEach(credit -> more.addAll(credit.sources())));
+        return Map.of("notes", SourceNotes.of(vitals, List.of()).with(more));
     }
 }

@@ -2,6 +2,7 @@ package gekiban.web.things;
 
 import gekiban.desk.pages.related.Group;
 import gekiban.web.http.Reader;
+import gekiban.web.http.Times;
 import java.util.Set;
 
 /** What things are that point to another, in words. */
@@ -33,7 +34,23 @@ public final class GroupWords {
                     (reader.sayOr("choice." + text, text) + " " + item.value().detail("sequence"))
                             .strip();
             case "credit" -> reader.sayOr("role." + text, text);
+            case "statement" -> statement(item);
             default -> text;
         };
+    }
+
+    /** "sung, 0:10–0:42": how a theme is heard, and where in the track. */
+    private static String statement(Group.Item item) {
+        String from = item.value().detail("start");
+        String to = item.value().detail("end");
+        String where = from.isEmpty() ? "" : time(from) + (to.isEmpty() ? "" : "–" + time(to));
+        String how = item.value().text();
+        return how.isEmpty() || where.isEmpty() ? how + where : how + ", " + where;
+    }
+
+    private static String time(String seconds) {
+        return seconds.matches("[0-9]{1,9}(\\.[0-9]{1,9})?")
+                ? Times.whole(Double.parseDouble(seconds))
+                : seconds;
     }
 }

@@ -10,8 +10,11 @@ public final class SeasonLines {
     /** A cue so long has room for its code: this part of the ruler. */
     private static final double ROOM_FOR_CODE = 0.019;
 
-    /** The ruler has a tick every so many seconds. */
-    private static final int TICK_S = 300;
+    /** How far apart the ticks of the ruler may be, seconds. */
+    private static final int[] TICKS_S = {10, 30, 60, 300, 600, 1800};
+
+    /** There are no more ticks than this. */
+    private static final int MOST_TICKS = 6;
 
     /** Bars of a track by episode are so wide together, and one no wider than this. */
     private static final double BARS = 312;
@@ -48,13 +51,19 @@ public final class SeasonLines {
         return Math.min(1, cue.row());
     }
 
-    /** Seconds at which the ruler has a tick. */
-    public static int ticks(double longest) {
-        return (int) (longest / TICK_S) + 1;
+    /** Seconds from one tick of the ruler to the next. */
+    public static int tick(double longest) {
+        for (int tick : TICKS_S) {
+            if (longest / tick < MOST_TICKS) {
+                return tick;
+            }
+        }
+        return 3600;
     }
 
-    public static int tick(int number) {
-        return number * TICK_S;
+    /** How many ticks there are, with that at the start. */
+    public static int ticks(double longest) {
+        return (int) Math.min(100, longest / tick(longest)) + 1;
     }
 
     /** How wide the bar of one of so many episodes is, with the gap after it. */

@@ -26,6 +26,13 @@ public record SourceNotes(List<String> names) {
         return new SourceNotes(new ArrayList<>(names));
     }
 
+    /** These, and others after them. */
+    public SourceNotes with(List<String> more) {
+        var all = new LinkedHashSet<>(names);
+        all.addAll(more);
+        return new SourceNotes(new ArrayList<>(all));
+    }
+
     /** From 1; 0 for one that is not of this page. */
     public int number(String source) {
         return names.indexOf(source) + 1;
@@ -34,7 +41,9 @@ public record SourceNotes(List<String> names) {
     /** "1, 3": of several. */
     public String numbers(List<String> sources) {
         return sources.stream()
-                .map(source -> Integer.toString(number(source)))
+                .map(this::number)
+                .sorted()
+                .map(number -> Integer.toString(number))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -5,7 +5,10 @@ const button = dialog.querySelector('[data-record]'), file = document.getElement
 const MOST_BYTES = 100 * 1024 * 1024, LONGEST_MS = 30000;
 let recorder = null, asking = null;
 
-export function openClip() { if (!dialog.open) dialog.showModal(); }
+export function openClip() {
+  document.querySelector('dialog.palette[open]')?.close();
+  if (!dialog.open) dialog.showModal();
+}
 
 async function send(clip) {
   asking?.abort();

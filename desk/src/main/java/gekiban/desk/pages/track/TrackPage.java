@@ -9,6 +9,7 @@ import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.Medium;
 import gekiban.catalogue.model.Recording;
+import gekiban.catalogue.model.Release;
 import gekiban.catalogue.model.Track;
 import gekiban.catalogue.store.Facts;
 import gekiban.desk.pages.HeardTracks;
@@ -140,14 +141,15 @@ public record TrackPage(
                                     works.values().stream())
                             .distinct()
                             .toList();
-            var shown = shown(recording, first);
+            var places = places(tracks.values().stream().toList());
+            var shown = shown(recording, first, places);
             return new TrackPage(
                     labels.of(asked.id()),
                     recording,
                     shown.colour(),
                     shown.code(),
                     said(all),
-                    places(tracks.values().stream().toList()),
+                    places,
                     new CreditReader(facts, labels).of(credited(all, tracks.values())),
                     groups(asked.id(), recording),
                     seconds,
@@ -158,11 +160,15 @@ public record TrackPage(
                             .anyMatch(entry -> entry.first(Common.FILE).isPresent()));
         }
 
-        private HeardTracks.Shown shown(Optional<Id> recording, Entry first) {
-            // A show's songs have codes of their own only beside that show.
-            var shown =
-                    recording.map(
-                            id -> HeardTracks.of(facts, List.of(id), Optional.empty()).get(id));
+        /** As on the strips of the show that the first of the releases is of. */
+        private HeardTracks.Shown shown(Optional<Id> recording, Entry first, List<Place> places) {
+            var releases =
+                    facts.entries(places.stream().flatMap(p -> p.release().stream()).toList());
+            Optional<Id> show =
+                    releases.values().stream()
+                            .flatMap(release -> release.target(Release.SHOW).stream())
+                            .findFirst();
+            var shown = recording.map(id -> HeardTracks.of(facts, List.of(id), show).get(id));
             return shown.orElseGet(() -> {
                 int number = first.id().kind() == Kind.TRACK ? whole(first.text(Track.NUMBER)) : 0;
                 return new HeardTracks.Shown(
