@@ -2,6 +2,7 @@ package gekiban.web;
 
 import gekiban.web.http.Routes;
 import io.javalin.Javalin;
+import io.javalin.config.SizeUnit;
 import java.util.List;
 
 /** The desk's web server: begins to answer when started, and stops when closed. */
@@ -27,6 +28,8 @@ public final class Server implements AutoCloseable {
                     config.concurrency.useVirtualThreads = true;
                     config.http.maxRequestSize = MOST_FORM_BYTES;
                     config.http.generateEtags = false;
+                    config.jetty.multipartConfig.maxFileSize(MOST_FILE_MB, SizeUnit.MB);
+                    config.jetty.multipartConfig.maxTotalRequestSize(MOST_FILE_MB + 1, SizeUnit.MB);
                     config.jetty.host = bind;
                     config.jetty.port = port;
                     routes.forEach(each -> each.add(config.routes));
@@ -46,6 +49,8 @@ public final class Server implements AutoCloseable {
                 .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
                 .toList();
     }
+    /** Of a form that has a file, as a clip to be named where there is no script. */
+    private static final long MOST_FILE_MB = 100;
 
     public int port() {
         return javalin.port();

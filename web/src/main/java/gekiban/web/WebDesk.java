@@ -1,5 +1,6 @@
 package gekiban.web;
 
+import gekiban.desk.catalogue.KeptIndex;
 import gekiban.desk.catalogue.LiveIndex;
 import gekiban.desk.waves.Waveforms;
 import gekiban.web.api.CuesApi;
@@ -10,10 +11,11 @@ import gekiban.web.api.ThingsApi;
 import gekiban.web.catalogue.EntryPages;
 import gekiban.web.catalogue.HistoryPages;
 import gekiban.web.catalogue.NewThingPages;
-import gekiban.web.catalogue.TrackPages;
+import gekiban.web.catalogue.TrackListPages;
 import gekiban.web.catalogue.WholePages;
 import gekiban.web.health.Health;
 import gekiban.web.health.Metrics;
+import gekiban.web.clip.ClipPages;
 import gekiban.web.http.Assets;
 import gekiban.web.http.Errors;
 import gekiban.web.http.Guard;
@@ -26,8 +28,12 @@ import gekiban.web.media.Waves;
 import gekiban.web.pages.CueActs;
 import gekiban.web.pages.Desk;
 import gekiban.web.pages.EpisodePages;
-import gekiban.web.pages.SearchPages;
 import gekiban.web.pages.ShowPages;
+import gekiban.web.search.SearchPages;
+import gekiban.web.things.ArtistPages;
+import gekiban.web.things.RelatedPages;
+import gekiban.web.things.ReleasePages;
+import gekiban.web.things.TrackPages;
 import java.util.List;
 import java.util.Set;
 
@@ -47,7 +53,8 @@ public final class WebDesk {
     private static List<Routes> routes(Desk desk) {
         var readers = new Readers(desk.who());
         var templates = new Templates(readers);
-        var index = new LiveIndex();
+        var names = new KeptIndex(desk.store());
+        var index = new LiveIndex(names);
         var episodes = new EpisodePages(desk, templates);
         return List.of(
                 new Metrics(desk.store()),
@@ -57,12 +64,17 @@ public final class WebDesk {
                 new ShowPages(desk.store(), templates),
                 episodes,
                 new CueActs(desk, templates, readers, episodes),
-                new SearchPages(desk.store(), templates),
+                new ReleasePages(desk.store(), templates),
+                new TrackPages(desk.store(), templates),
+                new ArtistPages(desk.store(), templates),
+                new RelatedPages(desk.store(), templates),
+                new SearchPages(desk.store(), names, templates),
                 new NewThingPages(desk, index, templates),
                 new EntryPages(desk, index, templates),
-                new TrackPages(desk, templates),
+                new TrackListPages(desk, templates),
                 new WholePages(desk, index, templates),
                 new HistoryPages(desk, templates),
+                new ClipPages(desk, templates),
                 new Media(desk.store()),
                 new Waves(desk.store(), new Waveforms(desk.library())),
                 new ThingsApi(desk.store(), index),

@@ -1,6 +1,5 @@
 package gekiban.desk.catalogue;
 
-import gekiban.catalogue.finding.CatalogueIndex;
 import gekiban.catalogue.finding.Hit;
 import gekiban.catalogue.labels.Label;
 import gekiban.catalogue.labels.Labels;
@@ -19,18 +18,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What everything is called, kept between questions and brought up to date before each. Of kinds
- * that have no titles of their own the things are found through others: the discs of a release, the
+ * The things that words may mean, of some kinds alone, with all that was saved so far. Of kinds that
+ * have no titles of their own the things are found through others: the discs of a release, the
  * recordings of tracks, the names of an artist.
  */
 public final class LiveIndex {
-    private final ReentrantLock refreshing = new ReentrantLock();
-    private @Nullable CatalogueIndex known;
+    private final KeptIndex names;
+
+    public LiveIndex(KeptIndex names) {
+        this.names = names;
+    }
 
     /** What words may mean, the best first. */
     public List<Label> find(Facts facts, String words, int limit, Set<Kind> kinds)
@@ -38,7 +38,7 @@ public final class LiveIndex {
         if (words.isBlank() || kinds.isEmpty()) {
             return List.of();
         }
-        var hits = fresh(facts).find(words, limit, searched(kinds));
+        var hits = names.fresh(facts).find(words, limit, searched(kinds));
         var ids = meant(facts, hits, kinds).stream().limit(limit).toList();
         return List.copyOf(new Labels(facts).of(ids).values());
     }
@@ -49,7 +49,7 @@ public final class LiveIndex {
             return Optional.empty();
         }
         var hits =
-                fresh(facts).find(words, 2, searched(kinds)).stream()
+                names.fresh(facts).find(words, 2, searched(kinds)).stream()
                         .filter(hit ->
                                 hit.match() == Match.EXACT || hit.match() == Match.SAME_WORDS)
                         .toList();
@@ -94,19 +94,5 @@ public final class LiveIndex {
                     default -> List.of();
                 };
         return found.stream();
-    }
-
-    /** Building takes seconds and much memory: nobody builds it beside another. */
-    private CatalogueIndex fresh(Facts facts) throws StoreTrouble {
-        refreshing.lock();
-        try {
-            CatalogueIndex before = known;
-            CatalogueIndex fresh =
-                    before == null ? CatalogueIndex.of(facts) : before.refreshed(facts);
-            known = fresh;
-            return fresh;
-        } finally {
-            refreshing.unlock();
-        }
     }
 }

@@ -58,6 +58,15 @@ public final class KnownFiles {
         WholeFile.write(fileOf(known.file()), out -> KnownFileJson.write(known, out));
     }
 
+    /**
+     * Forgets what is known of the file at a path, as of one that was only there for a moment.
+     *
+     * @throws IOException when that cannot be written
+     */
+    public void forget(Path file) throws IOException {
+        Files.deleteIfExists(fileOf(file.toAbsolutePath().normalize()));
+    }
+
     /** All that are known, in no order. */
     public List<KnownFile> all() throws IOException {
         var all = new ArrayList<KnownFile>();

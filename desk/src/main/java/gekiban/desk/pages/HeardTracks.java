@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Of many recordings at once, the track that each is first found on. */
-final class HeardTracks {
+public final class HeardTracks {
     /**
      * A recording as it is shown.
      *
@@ -27,14 +27,14 @@ final class HeardTracks {
      * @param colour class of the style sheet
      * @param code "07"
      */
-    record Shown(Label label, String colour, String code) {}
+    public record Shown(Label label, String colour, String code) {}
 
     private HeardTracks() {}
 
     /**
      * @param show whose songs have codes of their own
      */
-    static Map<Id, Shown> of(Facts facts, Collection<Id> recordings, Optional<Id> show) {
+    public static Map<Id, Shown> of(Facts facts, Collection<Id> recordings, Optional<Id> show) {
         var shown = of(facts, recordings);
         if (show.isPresent()) {
             songs(facts, show.get())

@@ -2,55 +2,103 @@ package gekiban.desk.pages;
 
 import gekiban.catalogue.cues.Cue;
 import gekiban.catalogue.cues.Cues;
+import gekiban.catalogue.cues.Piece;
 import gekiban.catalogue.labels.Label;
 import gekiban.catalogue.labels.Labels;
+import gekiban.catalogue.model.Common;
+import gekiban.catalogue.model.Entry;
 import gekiban.catalogue.model.Episode;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
-import gekiban.catalogue.model.Medium;
 import gekiban.catalogue.model.Release;
-import gekiban.catalogue.model.Track;
 import gekiban.catalogue.pages.ByComposer;
 import gekiban.catalogue.pages.Uses;
 import gekiban.catalogue.store.Facts;
+import gekiban.desk.pages.related.Group;
+import gekiban.desk.pages.related.Pointing;
+import gekiban.desk.pages.vital.CreditLine;
+import gekiban.desk.pages.vital.CreditReader;
+import gekiban.desk.pages.vital.Vital;
+import gekiban.desk.pages.vital.Vitals;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /**
  * A show: the strips of all its episodes, and what of its releases is heard.
  *
  * @param longest of its episodes, seconds: all strips have its scale
+ * @param vitals what is said of it, without credits
+ * @param credits who made it
  * @param used tracks that are heard, the longest heard first
- * @param unused tracks of its releases that are not
+ * @param unused tracks of its releases that are not; empty where nothing was heard yet
+ * @param tracks how many different recordings its releases have
+ * @param related its songs, characters and themes
  */
 public record ShowPage(
         Label show,
+        List<Vital> vitals,
+        List<CreditLine> credits,
         List<Line> episodes,
         double longest,
-        List<Label> releases,
+        List<Album> releases,
         List<Used> used,
-        List<Label> unused,
-        List<Composed> composers) {
+        List<Unused> unused,
+        int tracks,
+        List<Composed> composers,
+        List<Group> related) {
+    private static final Set<Kind> RELATED =
+            Set.of(Kind.SONG, Kind.CHARACTER, Kind.THEME, Kind.SHOW);
 
     /** An episode as one line. */
     public record Line(Label episode, double seconds, List<StripCue> cues) {
         public Line {
             cues = List.copyOf(cues);
         }
+
+        /** Seconds in which music is heard. */
+        public double musicSeconds() {
+            return StripCue.musicMs(cues) / 1000.0;
+        }
+
+        /** How many cues nobody has said yes or no to. */
+        public long open() {
+            return cues.stream().filter(StripCue::isOpen).count();
+        }
     }
 
-    /** A track and how it is used. */
-    public record Used(Label track, String colour, String code, Uses uses) {}
+    /**
+     * A track and how it is used.
+     *
+     * @param byEpisode for how long it is heard in each, seconds
+     */
+    public record Used(Label track, String colour, String code, Uses uses, List<Double> byEpisode) {
+        public Used {
+            byEpisode = List.copyOf(byEpisode);
+        }
+    }
 
-    /** Somebody, and how much of theirs is heard. */
-    public record Composed(String who, Optional<Id> id, ByComposer minutes) {}
+    /** A track that is never heard. */
+    public record Unused(Label track, String colour, String code, OptionalDouble seconds) {}
+
+    /** A release with its catalogue numbers. */
+    public record Album(Label release, String numbers) {}
+
+    /** Somebody, and how much of theirs is heard; nobody where it is not known. */
+    public record Composed(Optional<Label> who, ByComposer minutes) {}
 
     public ShowPage {
+        vitals = List.copyOf(vitals);
+        credits = List.copyOf(credits);
+        related = List.copyOf(related);
         episodes = List.copyOf(episodes);
         releases = List.copyOf(releases);
         used = List.copyOf(used);
@@ -65,6 +113,7 @@ public record ShowPage(
 
     private static ShowPage read(Facts facts, Id show) {
         var labels = new Labels(facts);
+        Entry entry = facts.entries(List.of(show)).getOrDefault(show, new Entry(show, List.of()));
         var episodes = facts.of(Episode.SHOW, show, Kind.EPISODE);
         var entries = facts.entries(episodes);
         Map<Id, List<Cue>> cues = new Cues(facts).ofEpisodes(episodes);
@@ -87,14 +136,20 @@ public record ShowPage(
         }
         lines.sort(Comparator.comparingDouble(line -> number(line.episode().number())));
         var releases = facts.of(Release.SHOW, show, Kind.RELEASE);
+        var albums = new AlbumTracks(facts, labels, releases, heard);
         return new ShowPage(
                 labels.of(show),
+                new Vitals(facts, labels)
+                        .of(entry, field -> !field.name().equals(Common.CREDIT.name())),
+                new CreditReader(facts, labels).of(List.of(entry)),
                 lines,
                 longest,
-                List.copyOf(labels.of(releases).values()),
-                used(facts, show, tracks),
-                unused(facts, releases, heard, labels),
-                composers(facts, show, labels));
+                albums.releases(),
+                used(facts, show, tracks, lines),
+                heard.isEmpty() ? List.of() : albums.unused(),
+                albums.recordings(),
+                composers(facts, show, labels),
+                Pointing.to(facts, labels, show, RELATED));
     }
 
     static double number(String text) {
@@ -103,42 +158,43 @@ public record ShowPage(
                 : Double.MAX_VALUE;
     }
 
-    private static List<Used> used(Facts facts, Id show, Map<Id, HeardTracks.Shown> tracks) {
+    private static List<Used> used(
+            Facts facts, Id show, Map<Id, HeardTracks.Shown> tracks, List<Line> lines) {
+        var seconds = new HashMap<Id, double[]>();
+        for (int i = 0; i < lines.size(); i++) {
+            for (StripCue cue : lines.get(i).cues()) {
+                for (Piece piece : cue.cue().pieces()) {
+                    seconds.computeIfAbsent(piece.recording(), id -> new double[lines.size()])[i] +=
+                            piece.lengthMs() / 1000.0;
+                }
+            }
+        }
         var used = new ArrayList<Used>();
         for (Uses uses : Uses.ofShow(facts, show)) {
             var shown = tracks.get(uses.recording());
             if (shown != null) {
-                used.add(new Used(shown.label(), shown.colour(), shown.code(), uses));
+                used.add(
+                        new Used(
+                                shown.label(),
+                                shown.colour(),
+                                shown.code(),
+                                uses,
+                                DoubleStream.of(
+                                                seconds.getOrDefault(
+                                                        uses.recording(), new double[lines.size()]))
+                                        .boxed()
+                                        .toList()));
             }
         }
         return used;
     }
 
-    private static List<Label> unused(
-            Facts facts, List<Id> releases, LinkedHashSet<Id> heard, Labels labels) {
-        var media = new ArrayList<Id>();
-        releases.forEach(each -> media.addAll(facts.of(Medium.RELEASE, each, Kind.MEDIUM)));
-        var tracks = new ArrayList<Id>();
-        media.forEach(each -> tracks.addAll(facts.of(Track.MEDIUM, each, Kind.TRACK)));
-        // A reissue has the same recordings; one track of each says it.
-        var seen = new LinkedHashSet<Id>(heard);
-        var unused = new ArrayList<Id>();
-        facts.entries(tracks)
-                .forEach((id, entry) ->
-                        entry.target(Track.RECORDING)
-                                .filter(seen::add)
-                                .ifPresent(recording -> unused.add(id)));
-        return List.copyOf(labels.of(unused).values());
-    }
-
     private static List<Composed> composers(Facts facts, Id show, Labels labels) {
         var composers = new ArrayList<Composed>();
-        for (ByComposer each : ByComposer.ofShow(facts, show)) {
-            composers.add(
-                    new Composed(
-                            each.composer().map(id -> labels.of(id).title()).orElse(""),
-                            each.composer(),
-                            each));
+        var minutes = ByComposer.ofShow(facts, show);
+        var labelOf = labels.of(minutes.stream().flatMap(m -> m.composer().stream()).toList());
+        for (ByComposer each : minutes) {
+            composers.add(new Composed(each.composer().map(labelOf::get), each));
         }
         return composers;
     }
@@ -151,6 +207,19 @@ public record ShowPage(
     /** Seconds in which music is heard. */
     public double musicSeconds() {
         return episodes.stream().mapToLong(line -> StripCue.musicMs(line.cues())).sum() / 1000.0;
+    }
+
+    /** How many cues nobody has said yes or no to. */
+    public long open() {
+        return episodes.stream().mapToLong(Line::open).sum();
+    }
+
+    /** The first of these. */
+    public Optional<StripCue> firstOpen() {
+        return episodes.stream()
+                .flatMap(line -> line.cues().stream())
+                .filter(StripCue::isOpen)
+                .findFirst();
     }
 
     /** Seconds of all episodes. */

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the picture of an album's cover by its name. */
-final class Covers {
+public final class Covers {
     /** What such pictures are called, the surest first. */
     private static final List<String> NAMES = List.of("cover", "front", "folder", "jacket");
 
@@ -20,7 +20,7 @@ final class Covers {
     private Covers() {}
 
     /** The cover in a folder; empty where no picture is called so. */
-    static Optional<Path> in(Path folder) {
+    public static Optional<Path> in(Path folder) {
         var found = new ArrayList<Path>();
         try (var entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {

@@ -19,6 +19,30 @@ public final class Addresses {
                 .orElseThrow(() -> new NotThere(kind.word() + " " + number));
     }
 
+    /** Whether things of a kind have a page. */
+    public static boolean hasPage(Kind kind) {
+        return switch (kind) {
+            case SHOW,
+                    EPISODE,
+                    RELEASE,
+                    TRACK,
+                    RECORDING,
+                    WORK,
+                    SONG,
+                    THEME,
+                    ARTIST,
+                    CHARACTER,
+                    CUE ->
+                    true;
+            case SCENE, MEDIUM, NAME -> false;
+        };
+    }
+
+    /** Where an episode plays from a moment on, with one of its cues chosen. */
+    public static String moment(Id episode, Id cue, double seconds) {
+        return of(episode) + "?cue=" + cue.number() + "#t=" + Times.css(seconds);
+    }
+
     /** Where a thing's page is, as far as it has one. */
     public static String of(Id id) {
         return "/" + id.kind().word() + "s/" + id.number();

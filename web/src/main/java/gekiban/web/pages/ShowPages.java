@@ -8,9 +8,11 @@ import gekiban.web.http.Addresses;
 import gekiban.web.http.NotThere;
 import gekiban.web.http.Routes;
 import gekiban.web.http.Templates;
+import gekiban.web.things.SourceNotes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** All shows, and each with the strips of its episodes. */
@@ -41,7 +43,14 @@ public final class ShowPages implements Routes {
                 store.read(facts -> ShowPage.of(facts, id))
                         .orElseThrow(() -> new NotThere(id.toString()));
         if (page.show().id().equals(id)) {
-            templates.render(ctx, "show/page.jte", Map.of("page", page));
+            templates.render(
+                    ctx,
+                    "show/page.jte",
+                    Map.of(
+                            "page",
+                            page,
+                            "notes",
+                            SourceNotes.of(List.of(page.vitals()), page.credits())));
         } else {
             ctx.redirect(
                     Addresses.of(page.show().id()), io.javalin.http.HttpStatus.MOVED_PERMANENTLY);

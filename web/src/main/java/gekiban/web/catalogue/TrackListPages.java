@@ -24,14 +24,14 @@ import java.util.Optional;
 /**
  * The tracks of a disc as a table to type in, or to look over what was pasted before it is saved.
  */
-public final class TrackPages implements Routes {
+public final class TrackListPages implements Routes {
     /** Rows to type in where nothing was pasted. */
     private static final int EMPTY_ROWS = 5;
 
     private final Desk desk;
     private final Templates templates;
 
-    public TrackPages(Desk desk, Templates templates) {
+    public TrackListPages(Desk desk, Templates templates) {
         this.desk = desk;
         this.templates = templates;
     }
