@@ -43,7 +43,7 @@ public final class WebDesk {
                 episodes,
                 new CueActs(desk, templates, readers, episodes),
                 new SearchPages(desk.store(), templates),
-                new Media(desk.store()),
+                new Media(desk.store(), desk.library(), readers),
                 new Waves(desk.store(), new Waveforms(desk.library())),
                 new Errors(templates));
     }

@@ -32,6 +32,8 @@ public final class Remux {
     /** What a film is put into, and what its sound becomes. */
     public enum Wrapping {
         MP4("aac", "mp4"),
+        /** The same for pictures in HEVC, by the name that players of Apple know it by. */
+        MP4_HEVC("aac", "mp4"),
         WEBM("libopus", "webm");
 
         private final String codec;
@@ -76,7 +78,10 @@ public final class Remux {
         // What is before the place is needed by nobody: the place is one to begin at.
         command.addAll(List.of("-c:v", "copy", "-copypriorss:v", "0"));
         command.addAll(soundAs(wrapping.codec));
-        if (wrapping == Wrapping.MP4) {
+        if (wrapping == Wrapping.MP4_HEVC) {
+            command.addAll(List.of("-tag:v", "hvc1"));
+        }
+        if (wrapping.format.equals("mp4")) {
             command.addAll(List.of("-movflags", "frag_keyframe+delay_moov+default_base_moof"));
         }
         command.addAll(List.of("-f", wrapping.format, "pipe:1"));

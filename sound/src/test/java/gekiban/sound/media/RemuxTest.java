@@ -171,8 +171,7 @@ class RemuxTest {
                 };
         assertThatThrownBy(() -> REMUX.sound(film, 0, 0, leaving)).hasMessage("gone");
         assertThat(bytes.size()).isPositive();
-        // Killed, they may take a moment to be gone; one that is not killed never ends by itself,
-        // since nobody reads what it writes.
+        // Killed, they may take a moment to be gone.
         ProcessHandle.current()
                 .descendants()
                 .filter(child -> child.info().commandLine().orElse("").contains(film.toString()))
