@@ -75,7 +75,7 @@ public final class WebDesk {
                 new WholePages(desk, index, templates),
                 new HistoryPages(desk, templates),
                 new ClipPages(desk, templates),
-                new Media(desk.store()),
+                new Media(desk.store(), desk.library(), readers),
                 new Waves(desk.store(), new Waveforms(desk.library())),
                 new ThingsApi(desk.store(), index),
                 new FactsApi(desk),

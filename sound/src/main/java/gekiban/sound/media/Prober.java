@@ -29,8 +29,24 @@ public final class Prober {
      *     has no sound stream that can be decoded
      */
     public MediaInfo probe(Path file) throws UnreadableMedia {
+        return answer(file, ENTRIES, List.of()).about(file);
+    }
+
+    /**
+     * Reads what a player has to know of a file.
+     *
+     * @throws UnreadableMedia as {@link #probe}
+     */
+    public PlayedFile played(Path file) throws UnreadableMedia {
+        return PlayedFile.of(file, answer(file, PlayedFile.ENTRIES, List.of()));
+    }
+
+    /**
+     * @param options of ffprobe, before the file's name
+     */
+    ProbeAnswer answer(Path file, String entries, List<String> options) throws UnreadableMedia {
         InputGuard.check(file);
-        try (Child child = Child.start(command(file))) {
+        try (Child child = Child.start(command(file, entries, options))) {
             byte[] answer = child.readAll(MAX_ANSWER_BYTES);
             if (answer.length >= MAX_ANSWER_BYTES) {
                 throw new UnreadableMedia(file, "its header is too long");
@@ -43,7 +59,7 @@ public final class Prober {
             if (status != 0) {
                 throw new UnreadableMedia(file, trouble);
             }
-            return ProbeAnswer.read(answer).about(file);
+            return ProbeAnswer.read(answer);
         } catch (UnreadableMedia e) {
             throw e;
         } catch (IOException e) {
@@ -54,10 +70,11 @@ public final class Prober {
         }
     }
 
-    private List<String> command(Path file) {
+    private List<String> command(Path file, String entries, List<String> options) {
         var command = new ArrayList<String>();
         command.add(ffmpeg.probeExecutable().toString());
-        command.addAll(List.of("-v", "error", "-of", "json=compact=1", "-show_entries", ENTRIES));
+        command.addAll(List.of("-v", "error", "-of", "json=compact=1", "-show_entries", entries));
+        command.addAll(options);
         command.addAll(InputGuard.options());
         command.addAll(List.of("-i", InputGuard.nameOf(file)));
         return command;

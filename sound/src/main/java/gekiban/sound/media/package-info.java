@@ -6,7 +6,8 @@
  * its {@link gekiban.sound.media.AudioStream}s into stereo blocks for a {@link
  * gekiban.sound.media.BlockSink}, and names the sound by a {@link gekiban.sound.media.SoundKey}
  * that new tags do not change. {@link gekiban.sound.media.Encoder} writes files, {@link
- * gekiban.sound.media.FilmEncoder} those with {@link gekiban.sound.media.Pictures}.
+ * gekiban.sound.media.FilmEncoder} those with {@link gekiban.sound.media.Pictures}. {@link
+ * gekiban.sound.media.Remux} gives files in a form that browsers play, while they are played.
  *
  * <p>All of them run the programs of {@link gekiban.sound.media.Ffmpeg} as child processes: media
  * comes from strangers, and a damaged or hostile file must not take this program down, read other

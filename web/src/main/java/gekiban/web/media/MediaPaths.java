@@ -38,7 +38,7 @@ final class MediaPaths {
         for (String each : paths) {
             try {
                 Path path = Path.of(each);
-                if (Files.isRegularFile(path)) {
+                if (path.isAbsolute() && Files.isRegularFile(path)) {
                     return path;
                 }
             } catch (InvalidPathException e) {
