@@ -49,6 +49,7 @@ public final class Server implements AutoCloseable {
                 .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
                 .toList();
     }
+
     /** Of a form that has a file, as a clip to be named where there is no script. */
     private static final long MOST_FILE_MB = 100;
 

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The things that words may mean, of some kinds alone, with all that was saved so far. Of kinds that
- * have no titles of their own the things are found through others: the discs of a release, the
+ * The things that words may mean, of some kinds alone, with all that was saved so far. Of kinds
+ * that have no titles of their own the things are found through others: the discs of a release, the
  * recordings of tracks, the names of an artist.
  */
 public final class LiveIndex {
