@@ -22,6 +22,7 @@ import gekiban.web.http.Guard;
 import gekiban.web.http.Readers;
 import gekiban.web.http.Routes;
 import gekiban.web.http.Settings;
+import gekiban.web.http.SubPath;
 import gekiban.web.http.Templates;
 import gekiban.web.media.Media;
 import gekiban.web.media.Waves;
@@ -59,6 +60,7 @@ public final class WebDesk {
         return List.of(
                 new Metrics(desk.store()),
                 new Guard(readers, Set.of("localhost", "127.0.0.1", "[::1]")),
+                new SubPath(),
                 new Assets(),
                 new Settings(),
                 new ShowPages(desk.store(), templates),

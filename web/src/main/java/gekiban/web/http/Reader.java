@@ -10,8 +10,11 @@ import gekiban.web.words.Words;
  * @param romanisedFirst whether titles in Latin letters stand first
  * @param nonce that lets a style or script of this answer run
  * @param who their name, as the source of what they enter
+ * @param base what all addresses of the desk begin with: empty, or {@code /desk} where a proxy
+ *     gives it below a path
  */
-public record Reader(Words words, String theme, boolean romanisedFirst, String nonce, String who) {
+public record Reader(
+        Words words, String theme, boolean romanisedFirst, String nonce, String who, String base) {
 
     public String lang() {
         return words.language().getLanguage();

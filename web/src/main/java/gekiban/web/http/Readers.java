@@ -28,7 +28,8 @@ public final class Readers {
                 theme.equals("light") || theme.equals("dark") ? theme : "",
                 romanised,
                 nonce(ctx),
-                who);
+                who,
+                ctx.contextPath());
     }
 
     private Words words(Context ctx) {

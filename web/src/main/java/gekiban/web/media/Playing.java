@@ -114,7 +114,7 @@ final class Playing implements Routes {
         var how = Playable.of(file, can(ctx));
         double from = seconds(ctx, "from");
         double begin = how.use() == Use.FILM ? cutBefore(ctx, path, from) : from;
-        String media = "/media" + Addresses.of(id);
+        String media = ctx.contextPath() + "/media" + Addresses.of(id);
         String why = why(ctx, how);
         ctx.contentType("application/json; charset=utf-8");
         ctx.header("Cache-Control", "no-store");

@@ -1,4 +1,5 @@
 // What is this? A file that is dropped or chosen, or what the microphone hears, is sent to be named.
+import { base } from './base.js';
 const dialog = document.getElementById('clip');
 const says = document.getElementById('clip-says'), answer = document.getElementById('clip-answer');
 const button = dialog.querySelector('[data-record]'), file = document.getElementById('clip-file');
@@ -17,7 +18,7 @@ async function send(clip) {
   if (clip.size > MOST_BYTES) { says.textContent = dialog.dataset.long; return; }
   says.textContent = dialog.dataset.working;
   try {
-    const reply = await fetch('/clip', {
+    const reply = await fetch(`${base}/clip`, {
       method: 'POST', body: clip, signal: mine.signal,
       headers: { 'HX-Request': 'true', 'Content-Type': 'application/octet-stream' },
     });

@@ -1,4 +1,5 @@
 // The film's clock moves the head; A/B lets the album sound instead, at the same instant.
+import { base } from './base.js';
 import { q, page, seconds, clock, hours, cues, sounding, pieceAt } from './strip-dom.js';
 import { view, head, setView, moveHead, reveal, redraw } from './strip.js';
 import { wave, loudness } from './strip-waves.js';
@@ -111,7 +112,7 @@ function place(isNew) {
 }
 
 function begin(piece, at) {
-  const address = `/media/recordings/${piece.recording}`;
+  const address = `${base}/media/recordings/${piece.recording}`;
   const db = difference(piece), gain = Math.pow(10, db / 20);
   const ready = () => {
     if (playing !== piece || !state.isAlbum) return;
@@ -130,7 +131,7 @@ function begin(piece, at) {
 // How much louder the film is over the stretch: so much the album is raised.
 function difference(piece) {
   const there = loudness(wave(page.dataset.wave), piece.start, piece.end);
-  const here = loudness(wave(`/waves/recordings/${piece.recording}`), piece.at, piece.at + (piece.end - piece.start) * piece.speed);
+  const here = loudness(wave(`${base}/waves/recordings/${piece.recording}`), piece.at, piece.at + (piece.end - piece.start) * piece.speed);
   return Number.isNaN(there - here) ? 0 : Math.min(MOST_DB, Math.max(-MOST_DB, there - here));
 }
 

@@ -1,4 +1,5 @@
 // The palette: what is found stands below the field; arrows choose, Enter opens. htmx fetches it.
+import { base } from './base.js';
 const palette = document.getElementById('palette');
 const field = palette.querySelector('input');
 
@@ -9,7 +10,7 @@ export function openSearch() {
   palette.showModal();
   field.select();
   // Nothing is asked for; the desk begins to read what everything is called.
-  if (!field.value) fetch('/search', { headers: { 'HX-Request': 'true' } }).catch(() => {});
+  if (!field.value) fetch(`${base}/search`, { headers: { 'HX-Request': 'true' } }).catch(() => {});
 }
 
 const hitsOf = input => [...document.getElementById(input.getAttribute('aria-controls')).querySelectorAll('.hit')];

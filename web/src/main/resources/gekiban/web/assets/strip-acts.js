@@ -1,4 +1,5 @@
 // What is said of cues goes to the desk, and the parts that changed come back.
+import { base } from './base.js';
 import { q, qa, page, seconds, readCues, cueOf, clock } from './strip-dom.js';
 import { redrawAll } from './strip.js';
 import { choose, chosen, chosenCue } from './strip-choose.js';
@@ -66,7 +67,7 @@ function conflict(doc, address, values) {
   q('#trouble').replaceChildren(told);
   q('[data-do=keep]', told).addEventListener('click', () => send(address, { ...values, version: told.dataset.version }));
   q('[data-do=take]', told).addEventListener('click', async () => {
-    const fresh = await fetch(`/episodes/${page.dataset.id}?cue=${chosen.id}`);
+    const fresh = await fetch(`${base}/episodes/${page.dataset.id}?cue=${chosen.id}`);
     const there = new DOMParser().parseFromString(await fresh.text(), 'text/html');
     q('#trouble').replaceChildren();
     swap(there);
@@ -74,7 +75,7 @@ function conflict(doc, address, values) {
   q('[data-do=keep]', told).focus();
 }
 
-export const say = (cue, act, values = {}) => send(`/cues/${cue.id}/${act}`, { version: cue.version, ...values });
+export const say = (cue, act, values = {}) => send(`${base}/cues/${cue.id}/${act}`, { version: cue.version, ...values });
 
 export function moveEnds(cue, from, to) {
   return say(cue, 'correct', { from: from.toFixed(3), to: to.toFixed(3) });
@@ -83,12 +84,12 @@ export function moveEnds(cue, from, to) {
 export async function undo() {
   const last = done.pop();
   if (!last) { q('.insp [data-do=undo]')?.click(); return; }
-  await send(`/edits/${last.edit}/undo`, { episode: `episode/${page.dataset.id}`, cue: last.cue }, { remember: undone, forgets: false });
+  await send(`${base}/edits/${last.edit}/undo`, { episode: `episode/${page.dataset.id}`, cue: last.cue }, { remember: undone, forgets: false });
 }
 
 export async function redo() {
   const last = undone.pop();
-  if (last) await send(`/edits/${last.edit}/undo`, { episode: `episode/${page.dataset.id}`, cue: last.cue }, { forgets: false });
+  if (last) await send(`${base}/edits/${last.edit}/undo`, { episode: `episode/${page.dataset.id}`, cue: last.cue }, { forgets: false });
 }
 
 export function present() {

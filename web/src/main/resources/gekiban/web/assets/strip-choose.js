@@ -1,4 +1,5 @@
 // One cue is chosen: on both strips, in the table, in the inspector. The sentence follows the time.
+import { base } from './base.js';
 import { q, qa, page, seconds, cues, cueOf, sounding, clock, hours } from './strip-dom.js';
 import { reveal, setView, head, view, redraw } from './strip.js';
 import { film, seek, play, onTime, state } from './player.js';
@@ -40,7 +41,7 @@ function mark(element, isIt) {
 function ask(cue) {
   if (asking) asking.abort();
   const own = asking = new AbortController();
-  fetch(`/cues/${cue.id}`, { headers: { 'HX-Request': 'true' }, signal: own.signal }).then(answer => answer.ok ? answer.text() : null).then(html => {
+  fetch(`${base}/cues/${cue.id}`, { headers: { 'HX-Request': 'true' }, signal: own.signal }).then(answer => answer.ok ? answer.text() : null).then(html => {
     if (!html || chosen.id !== cue.id) return;
     const insp = q('.insp', new DOMParser().parseFromString(html, 'text/html'));
     if (insp) q('.insp').replaceWith(document.adoptNode(insp));

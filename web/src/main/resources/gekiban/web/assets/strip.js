@@ -1,4 +1,5 @@
 // What the two strips show: the window of the lower one, and one redraw of both a frame.
+import { base } from './base.js';
 import { q, qa, page, seconds, cues, clock, pieceAt } from './strip-dom.js';
 import { wave, drawWave, Pixels, word } from './strip-waves.js';
 
@@ -163,7 +164,7 @@ function music(g, canvas, width, height, v0, vs) {
     for (const piece of cue.pieces) {
       const from = Math.max(piece.start, v0), to = Math.min(piece.end, v0 + vs);
       if (to <= from) continue;
-      const x = Math.round((from - v0) * px * dpr), heard = wave(`/waves/recordings/${piece.recording}`, redraw);
+      const x = Math.round((from - v0) * px * dpr), heard = wave(`${base}/waves/recordings/${piece.recording}`, redraw);
       if (heard) {
         const at = piece.at + (v0 + x / px / dpr - piece.start) * piece.speed;
         drawWave(into, heard, x, (to - v0) * px * dpr, at, piece.speed / px / dpr, (top + bottom) / 2 * dpr, (bottom - top) / 2 * dpr,
