@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -39,13 +40,15 @@ public final class Accounts implements AutoCloseable {
                             Instant.ofEpochSecond(row.getLong("signed_in")));
 
     private final Path file;
+    private final Connection connection;
     private final Handle handle;
     private final Passwords passwords;
     private final Clock clock;
 
-    private Accounts(Path file, Handle handle, Passwords passwords, Clock clock) {
+    private Accounts(Path file, Connection connection, Passwords passwords, Clock clock) {
         this.file = file;
-        this.handle = handle;
+        this.connection = connection;
+        this.handle = Jdbi.create(connection).open();
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -59,8 +62,7 @@ public final class Accounts implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         try {
             var connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
-            var accounts =
-                    new Accounts(file, Jdbi.create(connection).open(), new Passwords(), clock);
+            var accounts = new Accounts(file, connection, new Passwords(), clock);
             accounts.tables();
             return accounts;
         } catch (SQLException | JdbiException e) {
@@ -205,15 +207,17 @@ public final class Accounts implements AutoCloseable {
         Account account = there(name);
         boolean isDone =
                 with(asked ->
-                        asked.execute(
-                                        """
-                                        update account set role = ?1 where number = ?2
-                                            and (?1 = 'owner' or role <> 'owner' or exists (
-                                                select 1 from account
-                                                where role = 'owner' and number <> ?2))\
-                                        """,
-                                        role.word(),
-                                        account.number())
+                        asked.createUpdate(
+                                                """
+                                                update account set role = :role
+                                                where number = :number
+                                                    and (:role = 'owner' or role <> 'owner' or exists (
+                                                        select 1 from account where role = 'owner'
+                                                            and number <> :number))\
+                                                """)
+                                        .bind("role", role.word())
+                                        .bind("number", account.number())
+                                        .execute()
                                 > 0);
         refuseWithoutOwner(isDone, account);
     }
@@ -227,16 +231,20 @@ public final class Accounts implements AutoCloseable {
         Account account = there(name);
         boolean isDone =
                 with(asked ->
-                        asked.execute(
-                                        """
-                                        delete from account where number = ?1
-                                            and (role <> 'owner' or exists (
-                                                select 1 from account
-                                                where role = 'owner' and number <> ?1)
-                                                or not exists (
-                                                select 1 from account where number <> ?1))\
-                                        """,
-                                        account.number())
+                        asked.createUpdate(
+                                                """
+                                                delete from account where number = :number
+                                                    and (role <> 'owner'
+                                                        or exists (
+                                                            select 1 from account
+                                                            where role = 'owner'
+                                                                and number <> :number)
+                                                        or not exists (
+                                                            select 1 from account
+                                                            where number <> :number))\
+                                                """)
+                                        .bind("number", account.number())
+                                        .execute()
                                 > 0);
         refuseWithoutOwner(isDone, account);
     }
@@ -282,7 +290,12 @@ public final class Accounts implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public synchronized void close() throws IOException {
         handle.close();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IOException(file + " cannot be closed: " + e.getMessage(), e);
+        }
     }
 }
