@@ -62,7 +62,7 @@ public final class CueActs implements Routes {
     }
 
     private void say(Context ctx, Said said) throws IOException {
-        var edits = new CueEdits(desk.store(), desk.who());
+        var edits = new CueEdits(desk.store(), desk.who(ctx));
         String version = text(ctx, "version");
         try {
             var edited =
@@ -122,7 +122,7 @@ public final class CueActs implements Routes {
         }
         String episode = text(ctx, "episode");
         Id page = Id.of(episode).orElseThrow(() -> new NotThere("episode " + episode));
-        var taken = Undo.of(desk.store(), number("edit", ctx.pathParam("id")), desk.who());
+        var taken = Undo.of(desk.store(), number("edit", ctx.pathParam("id")), desk.who(ctx));
         pages.answer(ctx, page, Id.of(text(ctx, "cue")), taken.number().orElse(0));
     }
 

@@ -22,7 +22,7 @@ public final class EditUndo {
     /** The form's {@code back} says where to go. */
     public void undo(Context ctx) throws IOException {
         String written = ctx.pathParam("id");
-        var edits = new ThingEdits(desk.store(), desk.who());
+        var edits = new ThingEdits(desk.store(), desk.who(ctx));
         if (!written.matches("[1-9][0-9]{0,17}") || !edits.isThere(Long.parseLong(written))) {
             throw new NotThere("edit " + written);
         }
