@@ -38,6 +38,10 @@ final class ServeCommand implements Callable<Integer> {
                         WebDesk.start(
                                 new Desk(store, library, desk.threads(), person.who()), port)) {
             main.screen().result(server.address());
+            if (Rehearsal.isWanted()) {
+                Rehearsal.of(server);
+                return Exit.OK;
+            }
             new CountDownLatch(1).await(); // until it is interrupted
             return Exit.OK;
         }

@@ -168,7 +168,18 @@ public final class DeskCommand implements Callable<Integer> {
                         things.ids().getOrDefault(Kind.CUE, List.of()).size(),
                         java);
                 table.print("");
-                new PagesPart(pages, seed, name -> name.contains(page), table).run(desk);
+                new PagesPart(
+                                pages,
+                                seed,
+                                name ->
+                                        page.isEmpty()
+                                                || name.equals(page)
+                                                || page.endsWith("*")
+                                                        && name.startsWith(
+                                                                page.substring(
+                                                                        0, page.length() - 1)),
+                                table)
+                        .run(desk);
                 table.print("");
             }
         }
