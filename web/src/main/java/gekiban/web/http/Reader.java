@@ -12,9 +12,10 @@ import gekiban.web.words.Words;
  * @param who their name, as the source of what they enter
  * @param base what all addresses of the desk begin with: empty, or {@code /desk} where a proxy
  *     gives it below a path
+ * @param hasKeys whether single letters do something
  */
 public record Reader(
-        Words words, String theme, boolean romanisedFirst, String nonce, String who, String base) {
+        Words words, String theme, boolean romanisedFirst, String nonce, String who, String base, boolean hasKeys) {
 
     public String lang() {
         return words.language().getLanguage();
