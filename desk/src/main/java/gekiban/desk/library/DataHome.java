@@ -15,6 +15,8 @@ import java.util.Optional;
  * catalogue.db  what is known of shows, releases and people, see Store; backups/ beside it
  * answers/      what other catalogues answered
  * demo/         the demo show, once it was asked for
+ * jobs/         a file a task that is not done, see Jobs
+ * uploads/      a folder for each show that was dropped in a browser, see Uploads
  * </pre>
  *
  * @param folder the folder of all that
@@ -62,5 +64,13 @@ public record DataHome(Path folder) {
 
     public Path demo() {
         return folder.resolve("demo");
+    }
+
+    public Path jobs() {
+        return folder.resolve("jobs");
+    }
+
+    public Path uploads() {
+        return folder.resolve("uploads");
     }
 }
