@@ -9,10 +9,17 @@ import java.util.List;
 public final class Server implements AutoCloseable {
     private final Javalin javalin;
     private final String bind;
+    private final Runnable before;
 
-    private Server(Javalin javalin, String bind) {
+    private Server(Javalin javalin, String bind, Runnable before) {
         this.javalin = javalin;
         this.bind = bind;
+        this.before = before;
+    }
+
+    /** The same, and what is to be done before it stops, so that nobody is still answered. */
+    Server closing(Runnable first) {
+        return new Server(javalin, bind, first);
     }
 
     /**
@@ -35,7 +42,7 @@ public final class Server implements AutoCloseable {
                     routes.forEach(each -> each.add(config.routes));
                 });
         javalin.start();
-        return new Server(javalin, bind);
+        return new Server(javalin, bind, () -> {});
     }
 
     /** Forms are texts; files come by streams of their own. */
@@ -65,6 +72,7 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        before.run();
         javalin.stop();
     }
 }

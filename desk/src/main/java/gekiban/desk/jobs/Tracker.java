@@ -96,9 +96,9 @@ final class Tracker implements Progress {
     }
 
     /** The step is done to some part, without single files. */
-    synchronized void reached(Step of, double part) {
-        if (step != of) {
-            begins(of, 1, Map.of());
+    synchronized void reached(Step now, double part) {
+        if (step != now || of == 0) {
+            begins(now, 1, Map.of());
         }
         parts.put(WHOLE, part);
         version.incrementAndGet();
