@@ -322,7 +322,9 @@ class WebDeskTest {
                         to("/search?q=shio+no").header("HX-Request", "true").build(),
                         BodyHandlers.ofString());
         assertThat(answer.body()).doesNotContain("<html");
-        assertThat(get("/search?q=%E7%A5%A0").body()).contains("<html").contains("潮の祠");
+        assertThat(get("/search?q=%E7%A5%A0").body())
+                .contains("<html")
+                .contains("潮の<mark>祠</mark>");
     }
 
     @Test

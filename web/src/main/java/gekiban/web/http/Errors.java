@@ -45,6 +45,6 @@ public final class Errors implements Routes {
             return;
         }
         templates.render(
-                ctx, "parts/error.jte", Map.of("status", status, "what", String.valueOf(what)));
+                ctx, "error/page.jte", Map.of("status", status, "what", String.valueOf(what)));
     }
 }

@@ -88,7 +88,7 @@ public final class CueActs implements Routes {
             templates.render(
                     ctx, "episode/conflict.jte", Map.of("what", what, "version", now.version()));
         } else {
-            templates.render(ctx, "parts/error.jte", Map.of("status", 409, "what", what));
+            templates.render(ctx, "error/page.jte", Map.of("status", 409, "what", what));
         }
     }
 
