@@ -1,8 +1,13 @@
 package gekiban.cli;
 
+import gekiban.catalogue.store.Store;
 import gekiban.desk.accounts.Accounts;
+import gekiban.desk.jobs.DeskWork;
+import gekiban.desk.jobs.FirstStart;
+import gekiban.desk.jobs.Jobs;
+import gekiban.desk.jobs.Watch;
+import gekiban.desk.library.Library;
 import gekiban.desk.settings.Settings;
-import gekiban.web.Server;
 import gekiban.web.WebDesk;
 import gekiban.web.http.Site;
 import gekiban.web.pages.Desk;
@@ -10,7 +15,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -50,20 +54,40 @@ final class ServeCommand implements Callable<Integer> {
 
     private int serve(Settings settings, Optional<Accounts> accounts)
             throws IOException, InterruptedException {
-        try (var library = desk.openLibrary();
+        var screen = main.screen();
+        try (var ending = new Ending();
+                var library = desk.openLibrary();
                 var store = desk.openCatalogue();
-                Server server =
+                var jobs = openJobs(settings, store, library);
+                var server =
                         WebDesk.start(
                                 new Desk(store, library, settings.threads(), person.who()),
+                                jobs,
                                 Site.of(settings),
-                                accounts)) {
-            main.screen().result(server.address());
+                                accounts);
+                var watch = Watch.begin(settings.watch(), store, jobs, screen::say)) {
+            screen.result(server.address());
             if (Rehearsal.isWanted()) {
                 Rehearsal.of(server);
                 return Exit.OK;
             }
-            new CountDownLatch(1).await(); // until it is interrupted
+            jobs.troubles().forEach(screen::say);
+            if (jobs.isElsewhere()) {
+                screen.say("another desk is open on this home and does its jobs");
+            }
+            FirstStart.begin(store, jobs);
+            if (settings.browser() && screen.outIsTerminal()) {
+                Browser.open(server.address());
+            }
+            ending.await();
             return Exit.OK;
         }
+    }
+
+    private Jobs openJobs(Settings settings, Store store, Library library) throws IOException {
+        var demo = new ShowMaker(library.home().demo(), settings.threads());
+        var work =
+                new DeskWork(store, library, settings.threads(), person.who(), Optional.of(demo));
+        return Jobs.open(library.home().jobs(), work, Clock.systemUTC());
     }
 }

@@ -1,8 +1,13 @@
 package gekiban.cli;
 
 import gekiban.desk.settings.Setting;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -40,6 +45,17 @@ final class SiteOptions {
             description = "Which proxy stands before it: no, http or https (default: no).")
     private @Nullable String proxy;
 
+    @Option(
+            names = "--watch",
+            paramLabel = "FOLDER",
+            description =
+                    "Listen to each new episode of a known show that comes into this folder, and ask"
+                            + " about anything else that does (may be given more than once).")
+    private List<Path> watched = new ArrayList<>();
+
+    @Option(names = "--no-browser", description = "Do not open a browser.")
+    private boolean noBrowser;
+
     /** What was given. */
     Map<Setting, String> given() {
         var given = new EnumMap<Setting, String>(Setting.class);
@@ -48,6 +64,16 @@ final class SiteOptions {
         put(given, Setting.HOSTS, hosts);
         put(given, Setting.BASE_PATH, basePath);
         put(given, Setting.PROXY, proxy);
+        if (!watched.isEmpty()) {
+            given.put(
+                    Setting.WATCH,
+                    watched.stream()
+                            .map(folder -> folder.toAbsolutePath().normalize().toString())
+                            .collect(Collectors.joining(File.pathSeparator)));
+        }
+        if (noBrowser) {
+            given.put(Setting.BROWSER, "no");
+        }
         return given;
     }
 

@@ -10,10 +10,17 @@ import java.util.List;
 public final class Server implements AutoCloseable {
     private final Javalin javalin;
     private final Site site;
+    private final Runnable before;
 
-    private Server(Javalin javalin, Site site) {
+    private Server(Javalin javalin, Site site, Runnable before) {
         this.javalin = javalin;
         this.site = site;
+        this.before = before;
+    }
+
+    /** The same, and what is to be done before it stops, so that nobody is still answered. */
+    Server closing(Runnable first) {
+        return new Server(javalin, site, first);
     }
 
     /**
@@ -36,7 +43,7 @@ public final class Server implements AutoCloseable {
                     routes.forEach(each -> each.add(config.routes));
                 });
         javalin.start();
-        return new Server(javalin, site);
+        return new Server(javalin, site, () -> {});
     }
 
     /** Forms are texts; files come by streams of their own. */
@@ -67,6 +74,7 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        before.run();
         javalin.stop();
     }
 }

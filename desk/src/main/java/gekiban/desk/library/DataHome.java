@@ -16,6 +16,8 @@ import java.util.Optional;
  * accounts.db   who may sign in, see Accounts
  * answers/      what other catalogues answered
  * demo/         the demo show, once it was asked for
+ * jobs/         a file a task that is not done, see Jobs
+ * uploads/      a folder for each show that was dropped in a browser, see Uploads
  * </pre>
  *
  * @param folder the folder of all that
@@ -67,5 +69,13 @@ public record DataHome(Path folder) {
 
     public Path demo() {
         return folder.resolve("demo");
+    }
+
+    public Path jobs() {
+        return folder.resolve("jobs");
+    }
+
+    public Path uploads() {
+        return folder.resolve("uploads");
     }
 }

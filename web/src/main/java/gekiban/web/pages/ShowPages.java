@@ -31,7 +31,6 @@ public final class ShowPages implements Routes {
 
     @Override
     public void add(RoutesConfig routes) {
-        routes.get("/", this::all);
         routes.get("/shows", this::all);
         routes.get("/shows/{id}", this::show);
     }

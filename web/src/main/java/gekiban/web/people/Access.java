@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * What somebody must be to ask for an address. Every address of the desk is here; one that is not
- * is nobody's.
+ * is nobody's. Bringing a show is the owner's: a job reads whatever folder of the machine it is told.
  */
 public final class Access {
     /** {@code open} is for anybody, before they have signed in. */
@@ -76,6 +76,14 @@ public final class Access {
             editor POST /episodes/{id}/cues
             editor POST /edits/{id}/undo
 
+            reader GET  /jobs
+            reader GET  /jobs/{id}
+            owner  POST /jobs
+            owner  POST /jobs/{id}/answers
+            owner  POST /jobs/{id}/pause
+            owner  POST /jobs/{id}/resume
+            owner  POST /jobs/{id}/cancel
+
             owner  GET  /accounts
             owner  POST /accounts
             owner  POST /accounts/role
@@ -107,6 +115,14 @@ public final class Access {
             editor POST  /api/v1/things/{kind}/{id}/tracks
             editor POST  /api/v1/things/{kind}/{id}/merge
             editor POST  /api/v1/things/{kind}/{id}/split
+            reader GET   /api/v1/jobs
+            reader GET   /api/v1/jobs/events
+            reader GET   /api/v1/jobs/{id}
+            owner  POST  /api/v1/jobs
+            owner  POST  /api/v1/jobs/{id}/answers
+            owner  POST  /api/v1/jobs/{id}/pause
+            owner  POST  /api/v1/jobs/{id}/resume
+            owner  POST  /api/v1/jobs/{id}/cancel
             """;
 
     private static final String OPEN = "open";
