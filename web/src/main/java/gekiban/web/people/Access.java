@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * What somebody must be to ask for an address. Every address of the desk is here; one that is not
- * is nobody's. Bringing a show is the owner's: a job reads whatever folder of the machine it is told.
+ * is nobody's. Bringing a show is the owner's: a job reads whatever folder of the machine it is
+ * told.
  */
 public final class Access {
     /** {@code open} is for anybody, before they have signed in. */
@@ -115,6 +116,8 @@ public final class Access {
             editor POST  /api/v1/things/{kind}/{id}/tracks
             editor POST  /api/v1/things/{kind}/{id}/merge
             editor POST  /api/v1/things/{kind}/{id}/split
+            owner  POST  /api/v1/uploads
+            owner  PUT   /api/v1/uploads/{name}
             reader GET   /api/v1/jobs
             reader GET   /api/v1/jobs/events
             reader GET   /api/v1/jobs/{id}
