@@ -58,6 +58,10 @@ final class ServeCommand implements Callable<Integer> {
                                 Site.of(settings),
                                 accounts)) {
             main.screen().result(server.address());
+            if (Rehearsal.isWanted()) {
+                Rehearsal.of(server);
+                return Exit.OK;
+            }
             new CountDownLatch(1).await(); // until it is interrupted
             return Exit.OK;
         }

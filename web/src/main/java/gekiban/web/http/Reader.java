@@ -12,6 +12,7 @@ import gekiban.web.words.Words;
  * @param visitor who they are, and what they may do
  * @param base what all addresses of the desk begin with: empty, or {@code /desk} where a proxy
  *     gives it below a path
+ * @param hasKeys whether single letters do something
  */
 public record Reader(
         Words words,
@@ -19,7 +20,8 @@ public record Reader(
         boolean romanisedFirst,
         String nonce,
         Visitor visitor,
-        String base) {
+        String base,
+        boolean hasKeys) {
 
     /** Their name, as the source of what they enter. */
     public String who() {

@@ -29,7 +29,8 @@ public final class Readers {
                 romanised,
                 nonce(ctx),
                 Visitor.of(ctx).orElseGet(() -> Visitor.here(who)),
-                ctx.contextPath());
+                ctx.contextPath(),
+                !"off".equals(ctx.cookie("keys")));
     }
 
     private Words words(Context ctx) {

@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** How a reader wants the pages: language, light or dark, which titles first. Kept in cookies. */
+/** How a reader wants the pages: language, light or dark, which titles first, whether
+ * single letters are keys. Kept in cookies. */
 public final class Settings implements Routes {
     private static final Map<String, Set<String>> CHOICES =
             Map.of(
                     "lang", Set.of("en", "ja"),
                     "theme", Set.of("light", "dark", "auto"),
-                    "titles", Set.of("ja", "romanised"));
+                    "titles", Set.of("ja", "romanised"),
+                    "keys", Set.of("on", "off"));
 
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
 
