@@ -3,8 +3,7 @@ for (const field of document.querySelectorAll('form.people input[type=password]'
   const show = document.createElement('button');
   show.type = 'button';
   show.className = 'btn show';
-  show.textContent = '👁';
-  show.setAttribute('aria-label', document.body.dataset.lang === 'ja' ? 'パスワードを表示' : 'Show the password');
+  show.textContent = field.form.dataset.show;
   show.setAttribute('aria-pressed', 'false');
   show.addEventListener('click', () => {
     const hidden = field.type === 'text';
