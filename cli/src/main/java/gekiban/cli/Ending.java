@@ -11,7 +11,7 @@ final class Ending implements AutoCloseable {
     /**
      * Who ends a process does not wait for ever; what is not done by then is done as after a kill.
      */
-    private static final long LONGEST_S = 2;
+    private static final long LONGEST_MS = 1400;
 
     private final CountDownLatch told = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
@@ -24,7 +24,7 @@ final class Ending implements AutoCloseable {
     private void end() {
         told.countDown();
         try {
-            done.await(LONGEST_S, TimeUnit.SECONDS);
+            done.await(LONGEST_MS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -32,12 +32,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 
 /** A desk that answers over HTTP, with a small catalogue that a test fills. */
 public final class TestDesk implements AutoCloseable {
@@ -145,7 +150,15 @@ public final class TestDesk implements AutoCloseable {
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return http.send(request.build(), BodyHandlers.ofString());
+        return http.send(
+                request.build(),
+                info ->
+                        info.headers()
+                                        .firstValue("Content-Type")
+                                        .orElse("")
+                                        .startsWith("text/event-stream")
+                                ? new Unread()
+                                : BodyHandlers.ofString().apply(info));
     }
 
     public HttpResponse<String> get(String path) throws Exception {
@@ -185,5 +198,33 @@ public final class TestDesk implements AutoCloseable {
         server.close();
         library.close();
         store.close();
+    }
+
+    /** Leaves at once what would never end. */
+    private static final class Unread implements BodySubscriber<String> {
+        @Override
+        public CompletionStage<String> getBody() {
+            return CompletableFuture.completedFuture("");
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.cancel();
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> bytes) {
+            // Nobody reads them.
+        }
+
+        @Override
+        public void onError(Throwable why) {
+            // It was left before.
+        }
+
+        @Override
+        public void onComplete() {
+            // It was left before.
+        }
     }
 }

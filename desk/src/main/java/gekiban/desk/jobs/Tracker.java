@@ -129,8 +129,11 @@ final class Tracker implements Progress {
 
     /** Which of the files that are heard are episodes. */
     synchronized void listensTo(Map<Path, Id> episodes) {
+        step = Step.ALBUMS;
+        of = 0;
         parts.clear();
         ids = Map.copyOf(episodes);
+        version.incrementAndGet();
     }
 
     @Override
