@@ -17,7 +17,7 @@ export async function send(address, values, { remember = done, forgets = true } 
     return false;
   }
   const doc = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  if (answer.status === 409) { conflict(doc, address, values); return false; }
+  if (answer.status === 409 && q('.conflict', doc)) { conflict(doc, address, values); return false; }
   if (!answer.ok) { trouble(q('.trouble', doc)?.textContent || String(answer.status)); return false; }
   q('#trouble').replaceChildren();
   swap(doc);
