@@ -35,7 +35,7 @@ final class Visit implements AutoCloseable {
     Page open(String path, Look look) {
         Page page = window(look);
         page.navigate(desk.address(path));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.LOAD);
         return page;
     }
 
@@ -66,6 +66,7 @@ final class Visit implements AutoCloseable {
 
     /** Nobody is kept out, and nothing lies beside the window. */
     static void assertEverybodyCanUse(Page page) {
+        page.waitForTimeout(200); // what comes by script is there too
         var grave =
                 new AxeBuilder(page)
                         .setLegacyMode(true).analyze().getViolations().stream()
