@@ -179,7 +179,7 @@ final class EpisodeKeysTest {
         Locator button = page.locator("#keys button[name=keys]");
         Visit.tabTo(page, button);
         page.keyboard().press("Enter");
-        page.waitForURL("**" + visit.desk().episode());
+        page.locator("body[data-keys=off]").waitFor();
         page.waitForLoadState();
         strip.key("k", "/", "w");
         assertThat(strip.chosen()).isEqualTo(first);
@@ -188,6 +188,7 @@ final class EpisodeKeysTest {
         page.keyboard().press("Enter");
         page.locator("#keys button[name=keys]").focus();
         page.keyboard().press("Enter");
+        page.locator("body:not([data-keys])").waitFor();
         page.waitForLoadState();
         strip.key("k");
         strip.until("strip-choose", "m.chosen.id !== '" + first + "'");

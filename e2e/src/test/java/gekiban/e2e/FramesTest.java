@@ -27,9 +27,9 @@ final class FramesTest {
         var strip = new Strip(visit.open(visit.desk().episode()));
         Page page = strip.page();
         page.setDefaultTimeout(120_000);
-        page.waitForFunction(
-                "async () => { const m = await import('/assets/strip-waves.js'); const p = await"
-                        + " import('/assets/strip-dom.js'); return m.wave(p.page.dataset.wave); }");
+        page.evaluate(
+                "async () => { window.dom = await import('/assets/strip-dom.js'); }");
+        strip.until("strip-waves", "m.wave(window.dom.page.dataset.wave)");
         run(page, 60); // what is slow only once
         Browser browser = page.context().browser();
         browser.startTracing(

@@ -20,7 +20,8 @@ export const isPlaying = () => film && (wantsPlay || !film.paused);
 
 export function play() {
   wantsPlay = true;
-  if (how && wanted === null) film.play().catch(() => {}).finally(() => { wantsPlay = false; });
+  // Whoever goes elsewhere before it began wants to hear it there.
+  if (how && wanted === null) film.play().then(() => { wantsPlay = false; }).catch(e => { if (e.name !== 'AbortError') wantsPlay = false; });
   else if (how && how.use !== 'file') load();
 }
 
@@ -60,6 +61,7 @@ async function ask(t) {
 }
 
 async function load() {
+  clearTimeout(later);
   const mine = ++asks, t = wanted, answer = await ask(t);
   if (mine !== asks || !answer) return;
   how = answer;
