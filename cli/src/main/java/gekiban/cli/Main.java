@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             DemoCommand.class,
             ServeCommand.class,
+            AccountCommand.class,
+            HealthCommand.class,
             ImportCommand.class,
             ShowCommand.class,
             SetCommand.class,

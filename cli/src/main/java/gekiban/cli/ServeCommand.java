@@ -1,20 +1,25 @@
 package gekiban.cli;
 
+import gekiban.desk.accounts.Accounts;
+import gekiban.desk.settings.Settings;
+import gekiban.web.Server;
 import gekiban.web.WebDesk;
+import gekiban.web.http.Site;
 import gekiban.web.pages.Desk;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code gekiban serve}: the desk in the browser. */
-@Command(name = "serve", description = "Opens the desk in the browser, at this machine alone.")
+@Command(
+        name = "serve",
+        description = "Opens the desk in the browser, at this machine alone unless told otherwise.")
 final class ServeCommand implements Callable<Integer> {
-    private static final int USUAL_PORT = 8060;
-
     @ParentCommand private Main main;
 
     @Mixin private ExitStatusHelp exitStatus;
@@ -23,21 +28,40 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin private PersonOption person;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description =
-                    "Where to listen; 0 for any port that is free (default: ${DEFAULT-VALUE}).")
-    private int port = USUAL_PORT;
+    @Mixin private SiteOptions site;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Settings settings = desk.settings(site.given());
+        if (!settings.isForOthers()) {
+            return serve(settings, Optional.empty());
+        }
+        try (var accounts = Accounts.open(settings.home().accounts(), Clock.systemUTC())) {
+            if (accounts.isEmpty()) {
+                throw new IOException(
+                        "others can come to "
+                                + settings.bind()
+                                + " as it is set up, and nobody has an account; make one with:"
+                                + " gekiban account add NAME --role owner");
+            }
+            return serve(settings, Optional.of(accounts));
+        }
+    }
+
+    private int serve(Settings settings, Optional<Accounts> accounts)
+            throws IOException, InterruptedException {
         try (var library = desk.openLibrary();
                 var store = desk.openCatalogue();
-                var server =
+                Server server =
                         WebDesk.start(
-                                new Desk(store, library, desk.threads(), person.who()), port)) {
+                                new Desk(store, library, settings.threads(), person.who()),
+                                Site.of(settings),
+                                accounts)) {
             main.screen().result(server.address());
+            if (Rehearsal.isWanted()) {
+                Rehearsal.of(server);
+                return Exit.OK;
+            }
             new CountDownLatch(1).await(); // until it is interrupted
             return Exit.OK;
         }

@@ -1,5 +1,6 @@
 package gekiban.web;
 
+import gekiban.desk.accounts.Accounts;
 import gekiban.desk.catalogue.KeptIndex;
 import gekiban.desk.catalogue.LiveIndex;
 import gekiban.desk.waves.Waveforms;
@@ -22,6 +23,7 @@ import gekiban.web.http.Guard;
 import gekiban.web.http.Readers;
 import gekiban.web.http.Routes;
 import gekiban.web.http.Settings;
+import gekiban.web.http.Site;
 import gekiban.web.http.SubPath;
 import gekiban.web.http.Templates;
 import gekiban.web.media.Media;
@@ -30,13 +32,16 @@ import gekiban.web.pages.CueActs;
 import gekiban.web.pages.Desk;
 import gekiban.web.pages.EpisodePages;
 import gekiban.web.pages.ShowPages;
+import gekiban.web.people.People;
 import gekiban.web.search.SearchPages;
 import gekiban.web.things.ArtistPages;
 import gekiban.web.things.RelatedPages;
 import gekiban.web.things.ReleasePages;
 import gekiban.web.things.TrackPages;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** Wires the pages of the desk. */
 public final class WebDesk {
@@ -48,19 +53,38 @@ public final class WebDesk {
      * @param port 0 for any that is free
      */
     public static Server start(Desk desk, int port) {
-        return Server.start("127.0.0.1", port, routes(desk));
+        return start(desk, Site.here(port), Optional.empty());
     }
 
-    private static List<Routes> routes(Desk desk) {
+    /**
+     * Begins to answer.
+     *
+     * @param accounts of those who may sign in; empty where all is the one's at this machine
+     */
+    public static Server start(Desk desk, Site site, Optional<Accounts> accounts) {
+        return Server.start(site, routes(desk, site, accounts));
+    }
+
+    private static List<Routes> routes(Desk desk, Site site, Optional<Accounts> accounts) {
         var readers = new Readers(desk.who());
         var templates = new Templates(readers);
+        var all =
+                new ArrayList<Routes>(
+                        List.of(
+                                new Metrics(desk.store()),
+                                new Guard(readers, site),
+                                new SubPath()));
+        accounts.ifPresent(
+                each -> all.addAll(People.routes(each, site, templates, InstantSource.system())));
+        all.addAll(pages(desk, readers, templates));
+        return all;
+    }
+
+    private static List<Routes> pages(Desk desk, Readers readers, Templates templates) {
         var names = new KeptIndex(desk.store());
         var index = new LiveIndex(names);
         var episodes = new EpisodePages(desk, templates);
         return List.of(
-                new Metrics(desk.store()),
-                new Guard(readers, Set.of("localhost", "127.0.0.1", "[::1]")),
-                new SubPath(),
                 new Assets(),
                 new Settings(),
                 new ShowPages(desk.store(), templates),

@@ -18,9 +18,11 @@ import gekiban.catalogue.model.Value;
 import gekiban.catalogue.store.History;
 import gekiban.catalogue.store.NewFact;
 import gekiban.catalogue.store.Store;
+import gekiban.desk.accounts.Accounts;
 import gekiban.desk.library.DataHome;
 import gekiban.desk.library.Library;
 import gekiban.desk.library.Tools;
+import gekiban.web.http.Site;
 import gekiban.web.pages.Desk;
 import java.io.IOException;
 import java.net.URI;
@@ -47,6 +49,11 @@ public final class TestDesk implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
 
     public TestDesk(Path folder) throws IOException {
+        this(folder, Site.here(0), Optional.empty());
+    }
+
+    /** One that others can reach, where there are accounts. */
+    public TestDesk(Path folder, Site site, Optional<Accounts> accounts) throws IOException {
         store = Store.open(folder.resolve("catalogue.db"), Clock.systemUTC());
         library =
                 new Library(
@@ -54,7 +61,7 @@ public final class TestDesk implements AutoCloseable {
                         new Tools(() -> {
                             throw new IllegalStateException("no page needs it");
                         }));
-        server = WebDesk.start(new Desk(store, library, 1, "Aki"), 0);
+        server = WebDesk.start(new Desk(store, library, 1, "Aki"), site, accounts);
     }
 
     public Store store() {

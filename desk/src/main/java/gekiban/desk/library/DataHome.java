@@ -13,6 +13,7 @@ import java.util.Optional;
  * results/      a file a listening, see KeptResults
  * waves/        a file a sound, see Waveforms
  * catalogue.db  what is known of shows, releases and people, see Store; backups/ beside it
+ * accounts.db   who may sign in, see Accounts
  * answers/      what other catalogues answered
  * demo/         the demo show, once it was asked for
  * </pre>
@@ -54,6 +55,10 @@ public record DataHome(Path folder) {
 
     public Path catalogue() {
         return folder.resolve("catalogue.db");
+    }
+
+    public Path accounts() {
+        return folder.resolve("accounts.db");
     }
 
     public Path answers() {

@@ -28,7 +28,7 @@ public final class Readers {
                 theme.equals("light") || theme.equals("dark") ? theme : "",
                 romanised,
                 nonce(ctx),
-                who,
+                Visitor.of(ctx).orElseGet(() -> Visitor.here(who)),
                 ctx.contextPath(),
                 !"off".equals(ctx.cookie("keys")));
     }

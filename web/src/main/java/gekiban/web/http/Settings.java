@@ -27,12 +27,13 @@ public final class Settings implements Routes {
     }
 
     private void change(Context ctx) {
+        String path = ctx.contextPath().isEmpty() ? "/" : ctx.contextPath();
         CHOICES.forEach((name, choices) -> {
             String chosen = Objects.requireNonNullElse(ctx.formParam(name), "");
             if (choices.contains(chosen)) {
                 ctx.cookie(
                         new Cookie(
-                                name, chosen, "/", YEAR_SECONDS, false, true, null, SameSite.LAX));
+                                name, chosen, path, YEAR_SECONDS, false, true, null, SameSite.LAX));
             }
         });
         ctx.redirect(back(ctx));

@@ -64,7 +64,7 @@ public final class CueActs implements Routes {
     }
 
     private void say(Context ctx, Said said) throws IOException {
-        var edits = new CueEdits(desk.store(), desk.who());
+        var edits = new CueEdits(desk.store(), desk.who(ctx));
         String version = text(ctx, "version");
         try {
             var edited =
@@ -129,11 +129,11 @@ public final class CueActs implements Routes {
         String episode = text(ctx, "episode");
         Id page = Id.of(episode).orElseThrow(() -> new NotThere("episode " + episode));
         long edit = number("edit", ctx.pathParam("id"));
-        if (!new ThingEdits(desk.store(), desk.who()).isThere(edit)) {
+        if (!new ThingEdits(desk.store(), desk.who(ctx)).isThere(edit)) {
             throw new NotThere("edit " + edit);
         }
         try {
-            var taken = Undo.of(desk.store(), edit, desk.who());
+            var taken = Undo.of(desk.store(), edit, desk.who(ctx));
             pages.answer(ctx, page, Id.of(text(ctx, "cue")), taken.number().orElse(0));
         } catch (NothingLeft e) {
             nothingLeft(ctx, e);

@@ -27,7 +27,7 @@ public final class EditUndo {
      */
     public void undo(Context ctx) throws IOException {
         String written = ctx.pathParam("id");
-        var edits = new ThingEdits(desk.store(), desk.who());
+        var edits = new ThingEdits(desk.store(), desk.who(ctx));
         if (!written.matches("[1-9][0-9]{0,17}") || !edits.isThere(Long.parseLong(written))) {
             throw new NotThere("edit " + written);
         }

@@ -1,4 +1,5 @@
 // What all pages have: the keys and buttons that open search and naming.
+import './token.js';
 import { hasKeys } from './base.js';
 import { openSearch, readHits } from './search.js';
 import { openClip, startClip } from './clip.js';
