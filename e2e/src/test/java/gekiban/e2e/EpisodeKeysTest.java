@@ -135,8 +135,8 @@ final class EpisodeKeysTest {
         strip.key("t");
         assertThat((boolean) page.evaluate("() => !!document.activeElement.closest('.insp')"))
                 .isTrue();
-        page.locator(".insp .another select").selectOption(
-                new com.microsoft.playwright.options.SelectOption().setIndex(3));
+        page.locator(".insp .another select")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(3));
         page.locator(".insp .another button").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".insp h2 .chip")).hasText("03");
@@ -149,8 +149,8 @@ final class EpisodeKeysTest {
         int before = page.locator(".all .cue").count();
         strip.key("Alt+ArrowRight", "n");
         assertThat(page.locator("#add [name=from]")).hasValue("0:10.0");
-        page.locator("#add select").selectOption(
-                new com.microsoft.playwright.options.SelectOption().setIndex(2));
+        page.locator("#add select")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
         page.locator("#add button").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".all .cue")).hasCount(before + 1);
@@ -159,7 +159,7 @@ final class EpisodeKeysTest {
 
     @Test
     void x_loopsTheCue(Visit visit) throws IOException {
-                var strip = at15(visit);
+        var strip = at15(visit);
         strip.key("[");
         assertThat(strip.page().locator(".insp [name=from]")).hasValue("0:15.0");
         strip.key("ArrowRight", "]");

@@ -64,18 +64,27 @@ final class EpisodePlayerTest {
         String waves =
                 "const w = (b, p) => ({ rate: 50, means: new Uint8Array(500).fill(b), peaks: new"
                         + " Uint8Array(500).fill(p) });";
-        assertThat(strip.number("level", "(() => {" + waves + " return m.loudness(w(215, 235), 0, 10); })()"))
+        assertThat(
+                        strip.number(
+                                "level",
+                                "(() => {"
+                                        + waves
+                                        + " return m.loudness(w(215, 235), 0, 10); })()"))
                 .isCloseTo(-16 + 3.01 - 0.691, within(0.01));
         assertThat(
                         strip.number(
                                 "level",
-                                "(() => {" + waves + " const l = m.levels(w(215, 235), [0, 10], w(195, 215), [0, 10]);"
+                                "(() => {"
+                                        + waves
+                                        + " const l = m.levels(w(215, 235), [0, 10], w(195, 215), [0, 10]);"
                                         + " return 20 * Math.log10(l.album / l.film); })()"))
                 .isCloseTo(8, within(0.01));
         assertThat(
                         strip.number(
                                 "level",
-                                "(() => {" + waves + " const l = m.levels(w(215, 235), [0, 10], w(195, 215), [0, 10]);"
+                                "(() => {"
+                                        + waves
+                                        + " const l = m.levels(w(215, 235), [0, 10], w(195, 215), [0, 10]);"
                                         + " return -16 + 3.01 - 0.691 + 20 * Math.log10(l.film); })()"))
                 .isCloseTo(-23, within(0.01));
     }
@@ -118,7 +127,8 @@ final class EpisodePlayerTest {
         goTo(strip, "0:12");
         strip.key("Space");
         strip.until("strip", "m.head.t > 14");
-        assertThat(page.locator("#still")).hasAttribute("src", Pattern.compile("still\\?at=1[3-6]"));
+        assertThat(page.locator("#still"))
+                .hasAttribute("src", Pattern.compile("still\\?at=1[3-6]"));
         strip.until("strip", STILL);
         assertThat(page.locator("#film")).isHidden();
     }

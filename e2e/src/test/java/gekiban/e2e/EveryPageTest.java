@@ -23,11 +23,28 @@ final class EveryPageTest {
 
     static java.util.stream.Stream<String> pages() {
         return java.util.stream.Stream.of(
-                "/", "/shows", "/shows/{show}", "/episodes/{episode}", "/releases",
-                "/releases/{release}", "/tracks/{track}", "/artists", "/artists/{artist}",
-                "/characters/{character}", "/songs/{song}", "/works/{work}", "/themes/{theme}",
-                "/search", "/search?q=zabuton", "/search?q=qqqqqq", "/clip", "/catalogue", "/catalogue/show/{show}",
-                "/catalogue/track/{track}", "/catalogue/cue/{cue}", "/history",
+                "/",
+                "/shows",
+                "/shows/{show}",
+                "/episodes/{episode}",
+                "/releases",
+                "/releases/{release}",
+                "/tracks/{track}",
+                "/artists",
+                "/artists/{artist}",
+                "/characters/{character}",
+                "/songs/{song}",
+                "/works/{work}",
+                "/themes/{theme}",
+                "/search",
+                "/search?q=zabuton",
+                "/search?q=qqqqqq",
+                "/clip",
+                "/catalogue",
+                "/catalogue/show/{show}",
+                "/catalogue/track/{track}",
+                "/catalogue/cue/{cue}",
+                "/history",
                 "/catalogue/nothing/7");
     }
 

@@ -27,8 +27,7 @@ final class FramesTest {
         var strip = new Strip(visit.open(visit.desk().episode()));
         Page page = strip.page();
         page.setDefaultTimeout(120_000);
-        page.evaluate(
-                "async () => { window.dom = await import('/assets/strip-dom.js'); }");
+        page.evaluate("async () => { window.dom = await import('/assets/strip-dom.js'); }");
         strip.until("strip-waves", "m.wave(window.dom.page.dataset.wave)");
         run(page, 60); // what is slow only once
         Browser browser = page.context().browser();
@@ -74,9 +73,7 @@ final class FramesTest {
 
     private static void print(List<JsonObject> events) {
         var script =
-                events.stream()
-                        .filter(event -> name(event).equals("FireAnimationFrame"))
-                        .toList();
+                events.stream().filter(event -> name(event).equals("FireAnimationFrame")).toList();
         long process = script.getFirst().get("pid").getAsLong();
         long thread = script.getFirst().get("tid").getAsLong();
         // A task of the main thread that draws: script, styles, layout and paint of one frame.

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Shows, releases, tracks, artists and what belongs to them: what each says, and where it leads. */
+/**
+ * Shows, releases, tracks, artists and what belongs to them: what each says, and where it leads.
+ */
 @InBrowser
 final class PagesTest {
     private static final String SHOW = "渚口駅の忘れもの";
@@ -28,7 +30,11 @@ final class PagesTest {
     @Test
     void shows_listTheDemo_andLeadToIt(Visit visit) {
         Page page = visit.open("/shows");
-        enter(page, page.locator("main a").filter(new Locator.FilterOptions().setHasText(SHOW)).first());
+        enter(
+                page,
+                page.locator("main a")
+                        .filter(new Locator.FilterOptions().setHasText(SHOW))
+                        .first());
         page.waitForURL(Pattern.compile("/shows/[0-9]+"));
         assertThat(page.locator("h1")).containsText(SHOW);
     }
@@ -46,7 +52,17 @@ final class PagesTest {
 
     @Test
     void show_release_track_artist_character_leadToTheirForms(Visit visit) throws IOException {
-        for (Kind kind : new Kind[] {Kind.RELEASE, Kind.TRACK, Kind.ARTIST, Kind.CHARACTER, Kind.SONG, Kind.WORK, Kind.THEME, Kind.EPISODE}) {
+        for (Kind kind :
+                new Kind[] {
+                    Kind.RELEASE,
+                    Kind.TRACK,
+                    Kind.ARTIST,
+                    Kind.CHARACTER,
+                    Kind.SONG,
+                    Kind.WORK,
+                    Kind.THEME,
+                    Kind.EPISODE
+                }) {
             Id id = visit.desk().store().read(facts -> facts.all(kind).getFirst());
             Page page = visit.open(address(id));
             enter(page, page.locator(".head a.correct"));
@@ -63,9 +79,16 @@ final class PagesTest {
     @Test
     void releases_leadToTheAlbum_andItsTracks(Visit visit) {
         Page page = visit.open("/releases");
-        enter(page, page.locator("main a").filter(new Locator.FilterOptions().setHasText(SHOW)).first());
+        enter(
+                page,
+                page.locator("main a")
+                        .filter(new Locator.FilterOptions().setHasText(SHOW))
+                        .first());
         page.waitForURL(Pattern.compile("/releases/[0-9]+"));
-        Locator track = page.locator("main a").filter(new Locator.FilterOptions().setHasText("ザブトンの昼寝")).first();
+        Locator track =
+                page.locator("main a")
+                        .filter(new Locator.FilterOptions().setHasText("ザブトンの昼寝"))
+                        .first();
         enter(page, track);
         page.waitForURL(Pattern.compile("/tracks/[0-9]+"));
         assertThat(page.locator("#uses")).isVisible();

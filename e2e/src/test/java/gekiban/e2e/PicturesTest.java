@@ -18,10 +18,10 @@ final class PicturesTest {
     @Test
     void pictures_ofTheEpisode_lightAndDark(Visit visit) throws IOException {
         Path folder =
-                Files.createDirectories(Path.of(System.getProperty("e2e.pictures", "../docs/pictures")));
+                Files.createDirectories(
+                        Path.of(System.getProperty("e2e.pictures", "../docs/pictures")));
         for (boolean isDark : new boolean[] {false, true}) {
-            var strip =
-                    new Strip(visit.open(visit.desk().episode(), new Look(isDark, 1440, "en")));
+            var strip = new Strip(visit.open(visit.desk().episode(), new Look(isDark, 1440, "en")));
             Page page = strip.page();
             strip.key("c", "k", "k");
             page.waitForTimeout(500);

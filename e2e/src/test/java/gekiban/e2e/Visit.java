@@ -51,7 +51,8 @@ final class Visit implements AutoCloseable {
         page.setDefaultTimeout(10_000);
         page.onPageError(failures::add);
         page.onConsoleMessage(message -> {
-            // What the desk answers with 4xx is a test's matter; scripts and styles refused are not.
+            // What the desk answers with 4xx is a test's matter; scripts and styles refused are
+            // not.
             if (message.type().equals("error")
                     && !message.text().contains("the server responded with a status of 4")) {
                 failures.add(message.text());
@@ -70,15 +71,15 @@ final class Visit implements AutoCloseable {
         var grave =
                 new AxeBuilder(page)
                         .setLegacyMode(true).analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(rule ->
-                                rule.getId()
-                                        + ": "
-                                        + rule.getNodes().stream()
-                                                .map(node -> node.getHtml())
-                                                .limit(3)
-                                                .toList())
-                        .toList();
+                                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                                .map(rule ->
+                                        rule.getId()
+                                                + ": "
+                                                + rule.getNodes().stream()
+                                                        .map(node -> node.getHtml())
+                                                        .limit(3)
+                                                        .toList())
+                                .toList();
         assertThat(grave).as("axe at " + page.url()).isEmpty();
         var beside =
                 page.evaluate(

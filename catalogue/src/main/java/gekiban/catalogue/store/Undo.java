@@ -14,8 +14,8 @@ import java.util.Set;
  * Takes an edit back, by an edit that does the reverse: what it began is ended, what it ended
  * begins again, things that it let go up in others are there again. What a later edit changed
  * further stays as that edit left it; but what only moved from one thing to another goes back to
- * where it was, with the later word. An undo is an edit and can itself be taken back; what was taken
- * back counts as never changed, so that edits can be taken back one after the other.
+ * where it was, with the later word. An undo is an edit and can itself be taken back; what was
+ * taken back counts as never changed, so that edits can be taken back one after the other.
  */
 public final class Undo {
     /**

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** How a reader wants the pages: language, light or dark, which titles first, whether
- * single letters are keys. Kept in cookies. */
+/**
+ * How a reader wants the pages: language, light or dark, which titles first, whether single letters
+ * are keys. Kept in cookies.
+ */
 public final class Settings implements Routes {
     private static final Map<String, Set<String>> CHOICES =
             Map.of(
