@@ -37,6 +37,7 @@ export function go(t) {
   wantsPlay ||= !film.paused;
   if (!film.paused) film.pause();
   wanted = t;
+  asks++; // what is on its way for another second is not wanted any more
   clearTimeout(later);
   later = setTimeout(load, how ? PATIENCE_MS : 0);
 }
