@@ -27,6 +27,8 @@ final class EpisodePlayerTest {
         strip.key("g");
         strip.page().keyboard().type(time);
         strip.key("Enter");
+        double asked = strip.number("strip-dom", "m.parse('" + time + "')");
+        strip.until("strip", "Math.abs(m.head.t - " + asked + ") < 1");
     }
 
     @Test
