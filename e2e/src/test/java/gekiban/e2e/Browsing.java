@@ -13,11 +13,12 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each test a {@link Visit}: one browser for all, a desk and a window of its own for each. */
+/**
+ * Gives each test a {@link Visit}: one browser for all, a desk and a window of its own for each.
+ */
 final class Browsing implements ParameterResolver, AfterEachCallback {
     private static final Namespace NAMES = Namespace.create(Browsing.class);
-    private static final String CHROMIUM =
-            System.getProperty("e2e.chromium", "/usr/bin/chromium");
+    private static final String CHROMIUM = System.getProperty("e2e.chromium", "/usr/bin/chromium");
 
     /** What runs as long as the tests do. */
     private record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {

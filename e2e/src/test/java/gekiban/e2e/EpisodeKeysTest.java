@@ -95,11 +95,29 @@ final class EpisodeKeysTest {
 
     @Test
     void brackets_setTheEndsAtTheHead(Visit visit) throws IOException {
-        var strip = open(visit);
-        strip.key("ArrowRight", "ArrowRight", "[");
-        assertThat(strip.page().locator(".insp [name=from]")).hasValue("0:02.0");
+        var strip = at15(visit);
+        strip.key("[");
+        assertThat(strip.page().locator(".insp [name=from]")).hasValue("0:15.0");
         strip.key("ArrowRight", "]");
-        assertThat(strip.page().locator(".insp [name=to]")).hasValue("0:03.0");
+        assertThat(strip.page().locator(".insp [name=to]")).hasValue("0:16.0");
+    }
+
+    /** A second after the first cue of the demo begins. */
+    private static Strip at15(Visit visit) throws IOException {
+        var strip = open(visit);
+        strip.key("Alt+ArrowRight");
+        for (int i = 0; i < 5; i++) {
+            strip.key("ArrowRight");
+        }
+        return strip;
+    }
+
+    @Test
+    void bracket_beforeTheRecordingBegins_isRefusedInASentence(Visit visit) throws IOException {
+        var strip = open(visit);
+        strip.key("ArrowRight", "[");
+        assertThat(strip.page().locator("#trouble")).containsText("before its recording does");
+        assertThat(strip.page().locator(".insp [name=from]")).hasValue("0:14.0");
     }
 
     @Test
@@ -117,8 +135,8 @@ final class EpisodeKeysTest {
         strip.key("t");
         assertThat((boolean) page.evaluate("() => !!document.activeElement.closest('.insp')"))
                 .isTrue();
-        page.locator(".insp .another select").selectOption(
-                new com.microsoft.playwright.options.SelectOption().setIndex(3));
+        page.locator(".insp .another select")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(3));
         page.locator(".insp .another button").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".insp h2 .chip")).hasText("03");
@@ -131,8 +149,8 @@ final class EpisodeKeysTest {
         int before = page.locator(".all .cue").count();
         strip.key("Alt+ArrowRight", "n");
         assertThat(page.locator("#add [name=from]")).hasValue("0:10.0");
-        page.locator("#add select").selectOption(
-                new com.microsoft.playwright.options.SelectOption().setIndex(2));
+        page.locator("#add select")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
         page.locator("#add button").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".all .cue")).hasCount(before + 1);
@@ -141,12 +159,14 @@ final class EpisodeKeysTest {
 
     @Test
     void x_loopsTheCue(Visit visit) throws IOException {
-        var strip = open(visit);
-        strip.key("[", "ArrowRight", "]");
-        assertThat(strip.page().locator(".insp [name=to]")).hasValue("0:01.0");
+        var strip = at15(visit);
+        strip.key("[");
+        assertThat(strip.page().locator(".insp [name=from]")).hasValue("0:15.0");
+        strip.key("ArrowRight", "]");
+        assertThat(strip.page().locator(".insp [name=to]")).hasValue("0:16.0");
         strip.key("x", "Space");
         strip.page().waitForTimeout(2500);
-        assertThat(strip.head()).isBetween(0.0, 1.2);
+        assertThat(strip.head()).isBetween(14.9, 16.3);
         strip.key("Space");
     }
 
@@ -159,7 +179,7 @@ final class EpisodeKeysTest {
         Locator button = page.locator("#keys button[name=keys]");
         Visit.tabTo(page, button);
         page.keyboard().press("Enter");
-        page.waitForURL("**" + visit.desk().episode());
+        page.locator("body[data-keys=off]").waitFor();
         page.waitForLoadState();
         strip.key("k", "/", "w");
         assertThat(strip.chosen()).isEqualTo(first);
@@ -168,6 +188,7 @@ final class EpisodeKeysTest {
         page.keyboard().press("Enter");
         page.locator("#keys button[name=keys]").focus();
         page.keyboard().press("Enter");
+        page.locator("body:not([data-keys])").waitFor();
         page.waitForLoadState();
         strip.key("k");
         strip.until("strip-choose", "m.chosen.id !== '" + first + "'");

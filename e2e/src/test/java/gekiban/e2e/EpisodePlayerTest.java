@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 final class EpisodePlayerTest {
     private static final String SHOWS = "document.querySelector('#film').videoWidth > 0";
 
+    private static final String STILL = "document.querySelector('#still').naturalWidth > 0";
+
     private static Strip open(Visit visit, Path film) throws IOException {
         visit.desk().film(visit.desk().firstEpisode(), film);
         return new Strip(visit.open(visit.desk().episode()));
@@ -25,6 +27,8 @@ final class EpisodePlayerTest {
         strip.key("g");
         strip.page().keyboard().type(time);
         strip.key("Enter");
+        double asked = strip.number("strip-dom", "m.parse('" + time + "')");
+        strip.until("strip", "Math.abs(m.head.t - " + asked + ") < 1");
     }
 
     @Test
@@ -62,18 +66,27 @@ final class EpisodePlayerTest {
         String waves =
                 "const w = (b, p) => ({ rate: 50, means: new Uint8Array(500).fill(b), peaks: new"
                         + " Uint8Array(500).fill(p) });";
-        assertThat(strip.number("level", "(() => {" + waves + " return m.loudness(w(215, 235), 0, 10); })()"))
+        assertThat(
+                        strip.number(
+                                "level",
+                                "(() => {"
+                                        + waves
+                                        + " return m.loudness(w(215, 235), 0, 10); })()"))
                 .isCloseTo(-16 + 3.01 - 0.691, within(0.01));
         assertThat(
                         strip.number(
                                 "level",
-                                "(() => {" + waves + " const l = m.levels(w(215, 235), [0, 10], w(195, 215), [0, 10]);"
+                                "(() => {"
+                                        + waves
+                                        + " const l = m.levels(w(215, 235), [0, 10], w(195, 215), [0, 10]);"
                                         + " return 20 * Math.log10(l.album / l.film); })()"))
                 .isCloseTo(8, within(0.01));
         assertThat(
                         strip.number(
                                 "level",
-                                "(() => {" + waves + " const l = m.levels(w(215, 235), [0, 10], w(195, 215), [0, 10]);"
+                                "(() => {"
+                                        + waves
+                                        + " const l = m.levels(w(215, 235), [0, 10], w(195, 215), [0, 10]);"
                                         + " return -16 + 3.01 - 0.691 + 20 * Math.log10(l.film); })()"))
                 .isCloseTo(-23, within(0.01));
     }
@@ -87,16 +100,17 @@ final class EpisodePlayerTest {
     @Test
     void flacInMatroska_playsWithItsPictures_fromAnySecond(Visit visit) throws Exception {
         var strip = open(visit, Films.flac(visit.desk().folder().resolve("film.mkv")));
-        strip.until("player", SHOWS);
         goTo(strip, "0:20");
         strip.key("Space");
+        strip.until("player", SHOWS);
         strip.until("strip", "m.head.t > 20.5 && m.head.t < 26");
     }
 
     private static void plays(Strip strip, String why) {
         assertThat(strip.page().locator("#player-says")).containsText(why);
-        strip.until("player", SHOWS);
+        strip.until("strip", STILL);
         strip.key("Space");
+        strip.until("player", SHOWS);
         strip.until("strip", "m.head.t > 0.5");
         goTo(strip, "0:20.5");
         strip.until("strip", "m.head.t > 21 && m.head.t < 26");
@@ -115,8 +129,9 @@ final class EpisodePlayerTest {
         goTo(strip, "0:12");
         strip.key("Space");
         strip.until("strip", "m.head.t > 14");
-        assertThat(page.locator("#still")).hasAttribute("src", Pattern.compile("still\\?at=1[3-6]"));
-        strip.until("strip", "document.querySelector('#still').naturalWidth > 0");
+        assertThat(page.locator("#still"))
+                .hasAttribute("src", Pattern.compile("still\\?at=1[3-6]"));
+        strip.until("strip", STILL);
         assertThat(page.locator("#film")).isHidden();
     }
 
@@ -124,8 +139,9 @@ final class EpisodePlayerTest {
     void fileGone_isSaidWithItsPath_andTheLanesStay(Visit visit) throws Exception {
         Path film = Films.ac3(visit.desk().folder().resolve("film.mkv"));
         var strip = open(visit, film);
-        strip.until("player", SHOWS);
+        strip.until("strip", STILL);
         strip.key("Space");
+        strip.until("player", SHOWS);
         Files.delete(film);
         goTo(strip, "0:25");
         assertThat(strip.page().locator("#player-says")).containsText(film.toString());
@@ -136,8 +152,9 @@ final class EpisodePlayerTest {
     void fileReplaced_playsTheNewOne(Visit visit) throws Exception {
         Path film = Films.ac3(visit.desk().folder().resolve("film.mkv"));
         var strip = open(visit, film);
-        strip.until("player", SHOWS);
+        strip.until("strip", STILL);
         strip.key("Space");
+        strip.until("player", SHOWS);
         Path other = Films.mpeg4(visit.desk().folder().resolve("other.mkv"));
         Files.move(other, film, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         goTo(strip, "0:25");

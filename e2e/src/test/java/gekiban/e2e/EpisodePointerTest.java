@@ -52,7 +52,8 @@ final class EpisodePointerTest {
         var frame = box(page, ".all .view");
         double seen = strip.seen();
         drag(page, frame.x + frame.width / 2, frame.y + frame.height / 2, 60);
-        double perSecond = box(page, ".all .time.music").width / strip.number("strip-dom", "m.seconds");
+        double perSecond =
+                box(page, ".all .time.music").width / strip.number("strip-dom", "m.seconds");
         assertThat(strip.begin()).isCloseTo(60 / perSecond, within(1.0));
         assertThat(strip.seen()).isCloseTo(seen, within(0.001));
         var end = box(page, ".all .view .end.out");
@@ -71,8 +72,12 @@ final class EpisodePointerTest {
         assertThat(page.locator(".marked")).isVisible();
         double second = strip.seen() / sound.width;
         page.keyboard().press("n");
-        double from = strip.number("strip-dom", "m.parse(document.querySelector('#add [name=from]').value)");
-        double to = strip.number("strip-dom", "m.parse(document.querySelector('#add [name=to]').value)");
+        double from =
+                strip.number(
+                        "strip-dom", "m.parse(document.querySelector('#add [name=from]').value)");
+        double to =
+                strip.number(
+                        "strip-dom", "m.parse(document.querySelector('#add [name=to]').value)");
         assertThat(from).isCloseTo(strip.begin() + 200 * second, within(0.2));
         assertThat(to - from).isCloseTo(300 * second, within(0.2));
     }

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Films as no browser, or not every browser, plays them: half a minute, a bar that moves and a tone. */
+/**
+ * Films as no browser, or not every browser, plays them: half a minute, a bar that moves and a
+ * tone.
+ */
 final class Films {
     private static final String PICTURE = "testsrc2=size=320x180:rate=25:duration=30";
     private static final String SOUND = "sine=frequency=440:duration=30";

@@ -37,7 +37,12 @@ final class HeardDemo {
         int status = Main.run(out, out, arguments);
         if (status != 0) {
             throw new IllegalStateException(
-                    "gekiban " + String.join(" ", arguments) + " ended with " + status + "\n" + said);
+                    "gekiban "
+                            + String.join(" ", arguments)
+                            + " ended with "
+                            + status
+                            + "\n"
+                            + said);
         }
     }
 }

@@ -71,6 +71,10 @@ final class RunningDesk implements AutoCloseable {
 
     /** Lets an episode be another film, as a person would say it. */
     void film(Id episode, Path file) throws IOException {
+        film(episode, file, 30);
+    }
+
+    void film(Id episode, Path file, int seconds) throws IOException {
         store.edit(
                 "Aki",
                 "another film",
@@ -82,7 +86,12 @@ final class RunningDesk implements AutoCloseable {
                             new NewFact(
                                     episode,
                                     Common.FILE,
-                                    new MediaFile(file.toString(), "", "30", "").value(),
+                                    new MediaFile(
+                                                    file.toString(),
+                                                    "",
+                                                    Integer.toString(seconds),
+                                                    "")
+                                            .value(),
                                     Optional.empty(),
                                     Optional.empty(),
                                     edit.source(Source.person("Aki")),

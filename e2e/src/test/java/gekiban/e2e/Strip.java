@@ -35,14 +35,11 @@ record Strip(Page page) {
         return page.locator(".all .cue[aria-current=true]").getAttribute("data-cue");
     }
 
-    /** Waits until something that the scripts know holds. */
+    /** Waits until something that the scripts know holds. A promise would count as true. */
     void until(String module, String condition) {
-        page.waitForFunction(
-                "async () => { const m = await import('/assets/"
-                        + module
-                        + ".js'); return "
-                        + condition
-                        + "; }");
+        page.evaluate(
+                "async name => { window.seen = await import('/assets/' + name + '.js'); }", module);
+        page.waitForFunction("() => { const m = window.seen; return Boolean(" + condition + "); }");
     }
 
     Locator sign() {

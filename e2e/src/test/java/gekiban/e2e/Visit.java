@@ -35,7 +35,7 @@ final class Visit implements AutoCloseable {
     Page open(String path, Look look) {
         Page page = window(look);
         page.navigate(desk.address(path));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.LOAD);
         return page;
     }
 
@@ -51,7 +51,8 @@ final class Visit implements AutoCloseable {
         page.setDefaultTimeout(10_000);
         page.onPageError(failures::add);
         page.onConsoleMessage(message -> {
-            // What the desk answers with 4xx is a test's matter; scripts and styles refused are not.
+            // What the desk answers with 4xx is a test's matter; scripts and styles refused are
+            // not.
             if (message.type().equals("error")
                     && !message.text().contains("the server responded with a status of 4")) {
                 failures.add(message.text());
@@ -66,18 +67,19 @@ final class Visit implements AutoCloseable {
 
     /** Nobody is kept out, and nothing lies beside the window. */
     static void assertEverybodyCanUse(Page page) {
+        page.waitForTimeout(200); // what comes by script is there too
         var grave =
                 new AxeBuilder(page)
                         .setLegacyMode(true).analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(rule ->
-                                rule.getId()
-                                        + ": "
-                                        + rule.getNodes().stream()
-                                                .map(node -> node.getHtml())
-                                                .limit(3)
-                                                .toList())
-                        .toList();
+                                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                                .map(rule ->
+                                        rule.getId()
+                                                + ": "
+                                                + rule.getNodes().stream()
+                                                        .map(node -> node.getHtml())
+                                                        .limit(3)
+                                                        .toList())
+                                .toList();
         assertThat(grave).as("axe at " + page.url()).isEmpty();
         var beside =
                 page.evaluate(

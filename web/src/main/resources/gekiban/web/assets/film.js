@@ -13,14 +13,16 @@ const ASKED = {
 };
 const can = film ? Object.keys(ASKED).filter(name => film.canPlayType(ASKED[name])).join(',') : '';
 
-let how = null, begin = 0, wanted = 0, wantsPlay = false, asks = 0, later = 0, changedAt = -AGAIN_MS, shown = -1, isComing = false;
+let how = null, begin = 0, wanted = 0, wantsPlay = false, asks = 0, later = 0, changedAt = -AGAIN_MS, asked = -1, shown = -1, isComing = false;
 
 export const time = () => wanted ?? film.currentTime + begin;
 export const isPlaying = () => film && (wantsPlay || !film.paused);
 
 export function play() {
   wantsPlay = true;
-  if (how && wanted === null) film.play().catch(() => {}).finally(() => { wantsPlay = false; });
+  // Whoever goes elsewhere before it began wants to hear it there.
+  if (how && wanted === null) film.play().then(() => { wantsPlay = false; }).catch(e => { if (e.name !== 'AbortError') wantsPlay = false; });
+  else if (how && how.use !== 'file') load();
 }
 
 export function pause() {
@@ -35,6 +37,7 @@ export function go(t) {
   wantsPlay ||= !film.paused;
   if (!film.paused) film.pause();
   wanted = t;
+  asks++; // what is on its way for another second is not wanted any more
   clearTimeout(later);
   later = setTimeout(load, how ? PATIENCE_MS : 0);
 }
@@ -59,22 +62,35 @@ async function ask(t) {
 }
 
 async function load() {
+  clearTimeout(later);
   const mine = ++asks, t = wanted, answer = await ask(t);
   if (mine !== asks || !answer) return;
-  const isSound = answer.still !== '';
   how = answer;
   begin = how.use === 'file' ? 0 : how.begin;
   film.controls = how.use === 'file'; // the browser's own bar knows nothing of where a film made on the way begins
-  film.hidden = isSound;
-  still.hidden = !isSound;
   if (performance.now() - changedAt > AGAIN_MS) tell(how.why);
+  if (how.use !== 'file' && !wantsPlay) { rest(t); return; }
   film.addEventListener('loadedmetadata', () => arrive(mine), { once: true });
   film.src = how.use === 'file' ? how.address : `${how.address}&from=${t.toFixed(3)}`;
   film.load();
 }
 
+// Nothing is made on the way for who only looks: a picture stands there until it is played.
+function rest(t) {
+  film.removeAttribute('src');
+  film.load();
+  showInstead(true);
+  showStill(t);
+}
+
+function showInstead(isStill) {
+  film.hidden = isStill;
+  still.hidden = !isStill;
+}
+
 function arrive(mine) {
   if (mine !== asks) return;
+  showInstead(how.still !== '');
   const t = wanted;
   wanted = null;
   if (t - begin > NEAR_S) film.currentTime = t - begin;
@@ -89,11 +105,16 @@ function tell(text) {
 
 // A picture each second, the next when the last one came.
 export function showStill(t) {
-  const second = Math.floor(t);
-  if (!how || !how.still || isComing || second === shown) return;
-  shown = second;
+  asked = Math.floor(t);
+  if (still.hidden || isComing || asked === shown) return;
+  shown = asked;
   isComing = true;
-  still.src = `${how.still}?at=${second}`;
+  still.src = `${address}/still?at=${asked}`;
+}
+
+function came() {
+  isComing = false;
+  if (asked !== shown) showStill(asked);
 }
 
 // The file may be gone, or be another by now; what another holds is asked for once.
@@ -120,6 +141,7 @@ async function stalled() {
 if (film) {
   film.addEventListener('error', broken);
   film.addEventListener('stalled', stalled);
-  film.addEventListener('click', event => { if (!film.controls) { event.preventDefault(); if (film.paused) play(); else pause(); } });
-  for (const event of ['load', 'error']) still.addEventListener(event, () => { isComing = false; });
+  film.addEventListener('click', event => { if (how && !film.controls) { event.preventDefault(); if (film.paused) play(); else pause(); } });
+  still.addEventListener('click', () => { if (isPlaying()) pause(); else play(); });
+  for (const event of ['load', 'error']) still.addEventListener(event, came);
 }

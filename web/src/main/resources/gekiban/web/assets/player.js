@@ -81,6 +81,7 @@ function fade(gain, to, seconds = FADE_S) {
     const part = i / (n - 1) * Math.PI / 2;
     curve[i] = Math.sqrt((from * Math.cos(part)) ** 2 + (to * Math.sin(part)) ** 2);
   }
+  curve[n - 1] = to; // a cosine is never quite nothing
   gain.gain.cancelScheduledValues(now);
   gain.gain.setValueCurveAtTime(curve, now, seconds);
 }

@@ -40,7 +40,6 @@ class SubPathTest {
         var pages =
                 new ArrayList<>(
                         List.of(
-                                "/",
                                 "/shows",
                                 "/releases",
                                 "/artists",
@@ -89,6 +88,8 @@ class SubPathTest {
     void redirects_leadBelowThePath() throws Exception {
         var login = signed.signIn("owner", Signed.PASSWORD);
         assertThat(login.headers().firstValue("Location")).hasValue("/desk/shows");
+        var first = signed.get(OWNER, "/");
+        assertThat(first.headers().firstValue("Location")).hasValue("/desk/shows");
         var stranger = signed.get(Optional.empty(), "/releases");
         assertThat(stranger.headers().firstValue("Location"))
                 .hasValue("/desk/login?to=%2Freleases");
