@@ -5,6 +5,7 @@ import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.store.Facts;
 import gekiban.desk.pages.CueDetail;
 import gekiban.desk.pages.EpisodePage;
+import gekiban.desk.pages.ShowPage;
 import gekiban.desk.pages.StripCue;
 import gekiban.web.http.Addresses;
 import gekiban.web.http.NotThere;
@@ -53,8 +54,12 @@ public final class EpisodePages implements Routes {
 
     /** An episode as the desk's first page, with a place to bring a show. */
     public void first(Context ctx, Id episode) throws IOException {
-        var model = model(seen(episode, Optional.empty()), 0);
-        model.put("first", true);
+        Seen seen = seen(episode, Optional.empty());
+        var model = model(seen, 0);
+        Id show = seen.page().show().orElseThrow(() -> new NotThere(episode.toString())).id();
+        desk.store()
+                .read(facts -> ShowPage.of(facts, show))
+                .ifPresent(page -> model.put("first", page));
         templates.render(ctx, "episode/page.jte", model);
     }
 
