@@ -69,7 +69,9 @@ final class EpisodePlayerTest {
         assertThat(
                         strip.number(
                                 "level",
-                                "(() => {" + waves + " return m.loudness(w(-14, 235), 0, 10); })()"))
+                                "(() => {"
+                                        + waves
+                                        + " return m.loudness(w(-14, 235), 0, 10); })()"))
                 .isCloseTo(-14, within(0.01));
         // What is 10 dB below the rest, and what is silent, is not measured.
         assertThat(

@@ -48,7 +48,7 @@ final class FrameTrace {
         // A task of the main thread that draws: script, styles, layout and paint of one frame.
         var tasks =
                 own.stream()
-                        .filter(event -> name(event).contains("RunTask"))
+                        .filter(event -> name(event).equals("RunTask"))
                         .filter(task -> scripts.stream().anyMatch(frame -> isIn(task, frame)))
                         .toList();
         var times = new LinkedHashMap<String, List<Double>>();
@@ -97,7 +97,8 @@ final class FrameTrace {
     }
 
     private static boolean isOf(JsonObject first, JsonObject event) {
-        return event.get("pid").equals(first.get("pid")) && event.get("tid").equals(first.get("tid"));
+        return event.get("pid").equals(first.get("pid"))
+                && event.get("tid").equals(first.get("tid"));
     }
 
     private static boolean isIn(JsonObject task, JsonObject event) {

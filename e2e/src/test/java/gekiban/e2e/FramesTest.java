@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,7 @@ final class FramesTest {
         run(page, Move.SCROLLING, 30); // what is slow only once
         run(page, Move.ZOOMING, 60);
         Browser browser = page.context().browser();
+        var work = new ArrayList<Double>();
         for (Move move : Move.values()) {
             browser.startTracing(
                     page,
@@ -69,8 +72,11 @@ final class FramesTest {
                                             "disabled-by-default-devtools.timeline",
                                             "disabled-by-default-devtools.timeline.frame")));
             run(page, move, STEPS);
-            print(name + ", " + move, new FrameTrace(browser.stopTracing()));
+            var times = new FrameTrace(browser.stopTracing()).times();
+            print(name + ", " + move, times);
+            work.addAll(times.getOrDefault("main thread", List.of()));
         }
+        print(name + ", both", Map.of("main thread", work.stream().sorted().toList()));
         page.context().close();
     }
 
@@ -105,13 +111,13 @@ final class FramesTest {
     }
 
     @SuppressWarnings("SystemOut") // it is a command
-    private static void print(String name, FrameTrace trace) {
+    private static void print(String name, Map<String, List<Double>> times) {
         System.out.println(
                 String.format(
                         Locale.ROOT,
                         "%s, load %.1f",
                         name.toLowerCase(Locale.ROOT),
                         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
-        trace.times().forEach((what, ms) -> System.out.println(FrameTrace.line(what, ms)));
+        times.forEach((what, ms) -> System.out.println(FrameTrace.line(what, ms)));
     }
 }

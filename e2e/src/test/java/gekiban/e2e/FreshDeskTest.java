@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @InBrowser
 final class FreshDeskTest {
     private static final String TITLE = "霧笛";
+
     /** Twice 20 seconds, and what rings on. */
     private static final Pattern HEARD = Pattern.compile("Heard: 2 cues, 0:4[0-9] of music\\.");
 
@@ -68,8 +69,7 @@ final class FreshDeskTest {
             }
         }
         page.waitForURL(Pattern.compile("/jobs/[0-9]+"));
-        page.locator("form.found")
-                .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
+        page.locator("form.found").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
     }
 
     /** As the hand does, with a folder of the file manager. */
@@ -212,8 +212,7 @@ final class FreshDeskTest {
         long end = System.nanoTime() + (long) (PATIENCE_MS * 1e6);
         while (System.nanoTime() < end) {
             var seen =
-                    JsonParser.parseString(
-                                    page.request().get(desk.address("/api/v1" + job)).text())
+                    JsonParser.parseString(page.request().get(desk.address("/api/v1" + job)).text())
                             .getAsJsonObject();
             String state = seen.get("state").getAsString();
             assertThat(state).as("over before it was killed").isNotEqualTo("done");

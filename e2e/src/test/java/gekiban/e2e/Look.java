@@ -37,9 +37,7 @@ record Look(boolean isDark, int width, String lang) {
         if (!folder.isEmpty()) {
             String file = name + "-" + toString().replaceAll("[^a-z0-9]+", "-") + ".png";
             page.screenshot(
-                    new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of(folder, file)));
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, file)));
         }
     }
 

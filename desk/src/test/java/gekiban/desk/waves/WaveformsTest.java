@@ -90,7 +90,8 @@ class WaveformsTest {
         var out = new ByteArrayOutputStream();
         new WaveFile(new byte[] {7, 8}, new byte[] {5, 6}, new byte[] {3, 4}).writeTo(out);
         assertThat(out.toByteArray())
-                .isEqualTo(new byte[] {'G', 'K', 'W', '2', 0, 0, 0, 50, 0, 0, 0, 2, 7, 8, 5, 6, 3, 4});
+                .isEqualTo(
+                        new byte[] {'G', 'K', 'W', '2', 0, 0, 0, 50, 0, 0, 0, 2, 7, 8, 5, 6, 3, 4});
     }
 
     @Test
