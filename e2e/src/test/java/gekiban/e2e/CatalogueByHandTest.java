@@ -123,6 +123,6 @@ final class CatalogueByHandTest {
         page.waitForURL(Pattern.compile("undone="));
         enter(page, page.locator("table.edits form[action='" + act + "'] button"));
         page.waitForURL("**" + act);
-        assertThat(page.locator("main [role=alert]")).containsText("taken back before");
+        assertThat(page.locator("main [role=alert]")).containsText("nothing was changed now");
     }
 }

@@ -62,32 +62,33 @@ final class EpisodePlayerTest {
     @Test
     void levels_bringBothToMinus23(Visit visit) throws IOException {
         var strip = new Strip(visit.open(visit.desk().episode()));
-        // A waveform of one loudness: 40 steps of 0.4 dB under full scale in both channels.
+        // A sound of one loudness, whose samples reach to so much of a byte.
         String waves =
-                "const w = (b, p) => ({ rate: 50, means: new Uint8Array(500).fill(b), peaks: new"
-                        + " Uint8Array(500).fill(p) });";
+                "const w = (lufs, peak) => ({ rate: 50, peaks: new Uint8Array(500).fill(peak),"
+                        + " tenths: new Float32Array(100).fill(lufs) });";
         assertThat(
                         strip.number(
                                 "level",
                                 "(() => {"
                                         + waves
-                                        + " return m.loudness(w(215, 235), 0, 10); })()"))
-                .isCloseTo(-16 + 3.01 - 0.691, within(0.01));
+                                        + " return m.loudness(w(-14, 235), 0, 10); })()"))
+                .isCloseTo(-14, within(0.01));
+        // What is 10 dB below the rest, and what is silent, is not measured.
         assertThat(
                         strip.number(
                                 "level",
                                 "(() => {"
                                         + waves
-                                        + " const l = m.levels(w(215, 235), [0, 10], w(195, 215), [0, 10]);"
-                                        + " return 20 * Math.log10(l.album / l.film); })()"))
+                                        + " const s = w(-14, 235); s.tenths.fill(-120, 40, 60);"
+                                        + " s.tenths.fill(-60, 60); return m.loudness(s, 0, 10); })()"))
+                .isCloseTo(-14, within(0.3));
+        String levels =
+                "(() => {"
+                        + waves
+                        + " const l = m.levels(w(-14, 235), [0, 10], w(-22, 215), [0, 10]); return ";
+        assertThat(strip.number("level", levels + "20 * Math.log10(l.album / l.film); })()"))
                 .isCloseTo(8, within(0.01));
-        assertThat(
-                        strip.number(
-                                "level",
-                                "(() => {"
-                                        + waves
-                                        + " const l = m.levels(w(215, 235), [0, 10], w(195, 215), [0, 10]);"
-                                        + " return -16 + 3.01 - 0.691 + 20 * Math.log10(l.film); })()"))
+        assertThat(strip.number("level", levels + "-14 + 20 * Math.log10(l.film); })()"))
                 .isCloseTo(-23, within(0.01));
     }
 

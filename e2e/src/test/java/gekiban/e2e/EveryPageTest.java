@@ -2,12 +2,18 @@ package gekiban.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page can be used by everybody: light and dark, wide and narrow, in both languages. */
 @InBrowser
@@ -24,6 +30,7 @@ final class EveryPageTest {
     static java.util.stream.Stream<String> pages() {
         return java.util.stream.Stream.of(
                 "/",
+                "/jobs",
                 "/shows",
                 "/shows/{show}",
                 "/episodes/{episode}",
@@ -44,6 +51,13 @@ final class EveryPageTest {
                 "/catalogue/show/{show}",
                 "/catalogue/track/{track}",
                 "/catalogue/cue/{cue}",
+                "/catalogue/new",
+                "/catalogue/new/show",
+                "/catalogue/release/{release}",
+                "/catalogue/release/{release}/tracks",
+                "/catalogue/show/{show}/merge",
+                "/catalogue/show/{show}/split",
+                "/catalogue/artist/{artist}",
                 "/history",
                 "/catalogue/nothing/7");
     }
@@ -61,11 +75,89 @@ final class EveryPageTest {
         }
         for (Look look : Look.ALL) {
             try {
-                Visit.assertEverybodyCanUse(visit.open(there, look));
+                Page page = visit.open(there, look);
+                Visit.assertEverybodyCanUse(page);
+                look.keep(page, path.replaceAll("[^a-z]+", "-"));
             } catch (AssertionError e) {
                 faults.add(look + ": " + e.getMessage());
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** Each look of a page that cannot be had by its address alone. */
+    private interface Opening {
+        Page open(Look look) throws Exception;
+    }
+
+    private static void assertEverybodyCanUse(String name, Opening opening) throws Exception {
+        var faults = new ArrayList<String>();
+        for (Look look : Look.ALL) {
+            try {
+                Page page = opening.open(look);
+                Visit.assertEverybodyCanUse(page);
+                look.keep(page, name);
+            } catch (AssertionError e) {
+                faults.add(look + ": " + e.getMessage());
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void firstScreen_whereNothingIsKnown_canBeUsedByEverybody(Visit visit) throws Exception {
+        var desk = visit.at(RunningDesk.empty());
+        assertEverybodyCanUse(
+                "first",
+                look -> {
+                    Page page = visit.window(look);
+                    page.navigate(desk.address("/"));
+                    return page;
+                });
+    }
+
+    @Test
+    void firstScreen_ofTheDemo_canBeUsedByEverybody(Visit visit) throws Exception {
+        var desk = visit.at(RunningDesk.ofDemoAlone());
+        assertEverybodyCanUse(
+                "demo",
+                look -> {
+                    Page page = visit.window(look);
+                    page.navigate(desk.address("/"));
+                    page.locator("[data-drop]").waitFor();
+                    page.locator(".strip.all").waitFor();
+                    return page;
+                });
+    }
+
+    @Test
+    void job_thatAsks_canBeUsedByEverybody(Visit visit, @TempDir Path folder) throws Exception {
+        Path show = SmallShow.make(folder.resolve("Muteki"), 20);
+        Page asking = visit.open("/jobs");
+        asking.locator("form.path input[name=folder]").fill(show.toString());
+        asking.keyboard().press("Enter");
+        asking.locator("form.found").waitFor();
+        String path = asking.url().replaceFirst(".*(/jobs/[0-9]+).*", "$1");
+        assertEverybodyCanUse("asking", look -> visit.open(path, look));
+        assertEverybodyCanUse("jobs", look -> visit.open("/jobs", look));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"login", "account", "accounts"})
+    void signingIn_andAccounts_canBeUsedByEverybody(String name, Visit visit) throws Exception {
+        var desk = visit.at(RunningDesk.forOthers());
+        assertEverybodyCanUse(
+                name,
+                look -> {
+                    Page page = visit.window(look);
+                    page.navigate(desk.address("/login?to=/" + name));
+                    if (!name.equals("login")) {
+                        page.locator("input[name=name]").fill(RunningDesk.OWNER);
+                        page.locator("input[name=password]").fill(RunningDesk.PASSWORD);
+                        page.keyboard().press("Enter");
+                        page.waitForURL(Pattern.compile(":[0-9]+/" + name + "$"));
+                    }
+                    return page;
+                });
     }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** The demo show, made and heard by the commands that people type. Once; it is kept in target/. */
 final class HeardDemo {
@@ -25,10 +26,23 @@ final class HeardDemo {
             run("import", demo.resolve("catalogue.json").toString(), "--home", home.toString());
             run("add", demo.toString(), "-y", "--home", home.toString());
             run("listen", "渚口駅の忘れもの", "--home", home.toString());
+            Files.copy(
+                    new DataHome(home).catalogue(),
+                    alone(home),
+                    StandardCopyOption.REPLACE_EXISTING);
             run("import", "starter", "--home", home.toString());
             Files.createFile(done);
         }
         return new DataHome(home);
+    }
+
+    /** Its catalogue when there was nothing else in it. */
+    static Path alone() throws IOException {
+        return alone(home().folder());
+    }
+
+    private static Path alone(Path home) {
+        return home.resolve("alone.db");
     }
 
     private static void run(String... arguments) {

@@ -1,7 +1,9 @@
 package gekiban.e2e;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -27,6 +29,16 @@ record Look(boolean isDark, int width, String lang) {
                 .setHasTouch(width < 720)
                 .setLocale(lang)
                 .setColorScheme(isDark ? ColorScheme.DARK : ColorScheme.LIGHT);
+    }
+
+    /** Keeps a picture of a page for who wants to see it: {@code -De2e.looks=FOLDER}. */
+    void keep(Page page, String name) {
+        String folder = System.getProperty("e2e.looks", "");
+        if (!folder.isEmpty()) {
+            String file = name + "-" + toString().replaceAll("[^a-z0-9]+", "-") + ".png";
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, file)));
+        }
     }
 
     @Override

@@ -8,12 +8,16 @@ import gekiban.catalogue.model.Source;
 import gekiban.catalogue.model.State;
 import gekiban.catalogue.store.NewFact;
 import gekiban.catalogue.store.Store;
+import gekiban.desk.accounts.Accounts;
+import gekiban.desk.accounts.Role;
+import gekiban.desk.accounts.Unsuitable;
 import gekiban.desk.library.DataHome;
 import gekiban.desk.library.Library;
 import gekiban.desk.library.Tools;
 import gekiban.sound.media.Ffmpeg;
 import gekiban.web.Server;
 import gekiban.web.WebDesk;
+import gekiban.web.http.Site;
 import gekiban.web.pages.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,24 +28,78 @@ import java.util.OptionalLong;
 
 /** The real server over a catalogue of its own, with the sounds of the demo show. */
 final class RunningDesk implements AutoCloseable {
+    static final String OWNER = "Aki";
+    static final String PASSWORD = "mado no soto no ame";
+
     private final Path folder;
     private final Store store;
     private final Library library;
     private final Server server;
+    private final Optional<Accounts> accounts;
 
     /** With the demo show, heard. */
     static RunningDesk ofDemo() throws IOException {
-        DataHome home = HeardDemo.home();
-        Path folder = Files.createTempDirectory("gekiban-e2e");
-        Files.copy(home.catalogue(), folder.resolve("catalogue.db"));
-        return new RunningDesk(folder, home);
+        Path folder = demo();
+        return new RunningDesk(folder, home(folder), false);
     }
 
-    private RunningDesk(Path folder, DataHome home) throws IOException {
+    /** With the demo show and nothing else, as a desk is that was opened for the first time. */
+    static RunningDesk ofDemoAlone() throws IOException {
+        Path folder = Files.createTempDirectory("gekiban-e2e");
+        Files.createDirectories(home(folder).folder());
+        Files.copy(HeardDemo.alone(), home(folder).catalogue());
+        return new RunningDesk(folder, HeardDemo.home(), false);
+    }
+
+    /** The same where one must sign in: the owner is {@link #OWNER}, and there is a reader. */
+    static RunningDesk forOthers() throws IOException {
+        Path folder = demo();
+        return new RunningDesk(folder, home(folder), true);
+    }
+
+    /** That knows nothing yet. */
+    static RunningDesk empty() throws IOException {
+        Path folder = Files.createTempDirectory("gekiban-e2e");
+        return new RunningDesk(folder, home(folder), false);
+    }
+
+    private static DataHome home(Path folder) {
+        return new DataHome(folder.resolve("home"));
+    }
+
+    /** A home that has what was heard from the one that is kept, and the rest of its own. */
+    private static Path demo() throws IOException {
+        DataHome heard = HeardDemo.home();
+        Path folder = Files.createTempDirectory("gekiban-e2e");
+        DataHome own = home(folder);
+        Files.createDirectories(own.folder());
+        Files.copy(heard.catalogue(), own.catalogue());
+        Files.createDirectories(heard.waves());
+        Files.createSymbolicLink(own.signatures(), heard.signatures());
+        Files.createSymbolicLink(own.known(), heard.known());
+        Files.createSymbolicLink(own.results(), heard.results());
+        Files.createSymbolicLink(own.waves(), heard.waves());
+        return folder;
+    }
+
+    private RunningDesk(Path folder, DataHome home, boolean hasAccounts) throws IOException {
         this.folder = folder;
-        store = Store.open(folder.resolve("catalogue.db"), Clock.systemUTC());
+        Path own = Files.createDirectories(home(folder).folder());
+        store = Store.open(own.resolve("catalogue.db"), Clock.systemUTC());
         library = new Library(home, new Tools(Ffmpeg::bundled));
-        server = WebDesk.start(new Desk(store, library, 2, "Aki"), 0);
+        accounts =
+                hasAccounts
+                        ? Optional.of(Accounts.open(home(folder).accounts(), Clock.systemUTC()))
+                        : Optional.empty();
+        if (accounts.isPresent()) {
+            try {
+                accounts.get().add(OWNER, PASSWORD, Role.OWNER);
+                accounts.get().add("Mio", PASSWORD, Role.READER);
+            } catch (Unsuitable e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        server = WebDesk.start(new Desk(store, library, 2, "Aki"), Site.here(0), accounts);
     }
 
     Store store() {
@@ -69,7 +127,7 @@ final class RunningDesk implements AutoCloseable {
                         .orElseThrow(() -> new AssertionError("no " + kind + " " + title)));
     }
 
-    /** Lets an episode be another film, as a person would say it. */
+    /** Lets an episode be another film, as if its folder had been taken in. */
     void film(Id episode, Path file) throws IOException {
         film(episode, file, 30);
     }
@@ -94,9 +152,13 @@ final class RunningDesk implements AutoCloseable {
                                             .value(),
                                     Optional.empty(),
                                     Optional.empty(),
-                                    edit.source(Source.person("Aki")),
+                                    edit.source(
+                                            new Source(
+                                                    Source.Kind.FILE,
+                                                    "folder",
+                                                    file.getParent() + "#films")),
                                     "",
-                                    State.ENTERED,
+                                    State.IMPORTED,
                                     OptionalLong.empty()));
                     return 0;
                 });
@@ -116,6 +178,9 @@ final class RunningDesk implements AutoCloseable {
         server.close();
         library.close();
         store.close();
+        if (accounts.isPresent()) {
+            accounts.get().close();
+        }
         try (var files = Files.walk(folder)) {
             for (Path each : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(each);

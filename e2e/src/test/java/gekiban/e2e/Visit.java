@@ -19,8 +19,10 @@ final class Visit implements AutoCloseable {
 
     private final Browser browser;
     private final RunningDesk desk;
+    private final List<RunningDesk> others = new ArrayList<>();
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
+    private final List<String> mayFail = new ArrayList<>(List.of("responded with a status of 4"));
 
     Visit(Browser browser, RunningDesk desk) {
         this.browser = browser;
@@ -29,6 +31,12 @@ final class Visit implements AutoCloseable {
 
     RunningDesk desk() {
         return desk;
+    }
+
+    /** Another desk, which is closed with the visit. */
+    RunningDesk at(RunningDesk other) {
+        others.add(other);
+        return other;
     }
 
     /** Opens a page in a new window, and waits until it is at rest. */
@@ -54,11 +62,16 @@ final class Visit implements AutoCloseable {
             // What the desk answers with 4xx is a test's matter; scripts and styles refused are
             // not.
             if (message.type().equals("error")
-                    && !message.text().contains("the server responded with a status of 4")) {
+                    && mayFail.stream().noneMatch(message.text()::contains)) {
                 failures.add(message.text());
             }
         });
         return page;
+    }
+
+    /** What the browser may say goes wrong, since the test lets it. */
+    void mayFail(String words) {
+        mayFail.add(words);
     }
 
     void assertNothingFailed() {
@@ -105,5 +118,8 @@ final class Visit implements AutoCloseable {
     public void close() throws IOException {
         contexts.forEach(BrowserContext::close);
         desk.close();
+        for (RunningDesk other : others) {
+            other.close();
+        }
     }
 }

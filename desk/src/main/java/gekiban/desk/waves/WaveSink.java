@@ -3,16 +3,26 @@ package gekiban.desk.waves;
 import gekiban.sound.media.BlockSink;
 import java.io.ByteArrayOutputStream;
 
-/** Measures the peak and the mean loudness of a sound, a value of each for every stretch of it. */
+/**
+ * Measures the peak and the mean of a sound, a value of each for every stretch of it, and its
+ * loudness, a value for every five.
+ */
 final class WaveSink implements BlockSink {
     private final int framesOfValue;
     private final ByteArrayOutputStream peaks = new ByteArrayOutputStream();
     private final ByteArrayOutputStream means = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream loudness = new ByteArrayOutputStream();
+    private final KWeighting left = new KWeighting();
+    private final KWeighting right = new KWeighting();
     private int frames;
     private float peak;
     private double power;
+    private double weighted;
+    private int weightedFrames;
 
     /**
+     * Of samples at {@value KWeighting#RATE_HZ} Hz.
+     *
      * @param framesOfValue how many pairs of samples one value stands for
      */
     WaveSink(int framesOfValue) {
@@ -22,10 +32,14 @@ final class WaveSink implements BlockSink {
     @Override
     public void accept(float[] samples, int count) {
         for (int i = 0; i < count; i++) {
-            float left = samples[2 * i];
-            float right = samples[2 * i + 1];
-            peak = Math.max(peak, Math.max(Math.abs(left), Math.abs(right)));
-            power += (left * left + right * right) / 2;
+            float l = samples[2 * i];
+            float r = samples[2 * i + 1];
+            peak = Math.max(peak, Math.max(Math.abs(l), Math.abs(r)));
+            power += (l * l + r * r) / 2;
+            double kl = left.next(l);
+            double kr = right.next(r);
+            weighted += kl * kl + kr * kr;
+            weightedFrames++;
             if (++frames == framesOfValue) {
                 put();
             }
@@ -38,6 +52,17 @@ final class WaveSink implements BlockSink {
         frames = 0;
         peak = 0;
         power = 0;
+        if (peaks.size() % WaveFile.VALUES_OF_LOUDNESS == 0) {
+            putLoudness();
+        }
+    }
+
+    private void putLoudness() {
+        int value = WaveFile.loudness(weighted / weightedFrames);
+        loudness.write(value >> Byte.SIZE);
+        loudness.write(value);
+        weighted = 0;
+        weightedFrames = 0;
     }
 
     /** All that was heard, with what is left at the end as a value of its own. */
@@ -45,6 +70,9 @@ final class WaveSink implements BlockSink {
         if (frames > 0) {
             put();
         }
-        return new WaveFile(peaks.toByteArray(), means.toByteArray());
+        if (weightedFrames > 0) {
+            putLoudness();
+        }
+        return new WaveFile(peaks.toByteArray(), means.toByteArray(), loudness.toByteArray());
     }
 }

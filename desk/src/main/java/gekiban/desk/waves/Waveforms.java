@@ -4,10 +4,8 @@ import gekiban.desk.files.WholeFile;
 import gekiban.desk.library.HeardFile;
 import gekiban.desk.library.Library;
 import gekiban.desk.library.StreamChoice;
-import gekiban.listen.signature.Signature;
 import gekiban.sound.media.UnreadableMedia;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +31,12 @@ public final class Waveforms {
      * @param file as {@link WaveFile} describes it
      * @param sound key of the sound, which is what the file stands for
      */
-    public record Waveform(Path file, String sound) {}
+    public record Waveform(Path file, String sound) {
+        /** Is another when the file is. */
+        public String tag() {
+            return sound + "-" + WaveFile.VERSION;
+        }
+    }
 
     /**
      * The waveform of a media file, made if there is none.
@@ -45,11 +48,11 @@ public final class Waveforms {
         var heard = library.hear(media, StreamChoice.DEFAULT, Optional.empty(), part -> {});
         String sound = heard.sound().key().hex();
         Path file = library.home().waves().resolve(sound + ".wave");
-        if (!Files.exists(file)) {
+        if (!WaveFile.is(file)) {
             Lock lock = making.computeIfAbsent(sound, key -> new ReentrantLock());
             lock.lockInterruptibly();
             try {
-                if (!Files.exists(file)) {
+                if (!WaveFile.is(file)) {
                     make(heard, file);
                 }
             } finally {
@@ -61,10 +64,10 @@ public final class Waveforms {
     }
 
     private void make(HeardFile heard, Path file) throws IOException, InterruptedException {
-        var sink = new WaveSink(Signature.RATE_HZ / WaveFile.VALUES_A_SECOND);
+        var sink = new WaveSink(KWeighting.RATE_HZ / WaveFile.VALUES_A_SECOND);
         library.tools()
                 .decoder()
-                .decode(heard.known().info(), heard.stream(), Signature.RATE_HZ, sink);
+                .decode(heard.known().info(), heard.stream(), KWeighting.RATE_HZ, sink);
         WholeFile.write(file, sink.finish()::writeTo);
     }
 }

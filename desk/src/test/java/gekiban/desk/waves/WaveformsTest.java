@@ -2,6 +2,7 @@ package gekiban.desk.waves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import gekiban.desk.Sounds;
 import gekiban.sound.media.UnreadableMedia;
@@ -44,12 +45,53 @@ class WaveformsTest {
         assertThat(at(wave.means(), 1)).isEqualTo(197); // 3 dB less: one side alone
     }
 
+    /** Loudness of a tone of five seconds, in LUFS, when the filters have settled. */
+    private static double loudness(double hertz, double leftDb, double rightDb) {
+        var sink = new WaveSink(960);
+        var block = new float[2 * 48_000];
+        for (int second = 0; second < 5; second++) {
+            for (int i = 0; i < 48_000; i++) {
+                double sample = Math.sin(2 * Math.PI * hertz * (second + i / 48_000.0));
+                block[2 * i] = (float) (Math.pow(10, leftDb / 20) * sample);
+                block[2 * i + 1] = (float) (Math.pow(10, rightDb / 20) * sample);
+            }
+            sink.accept(block, 48_000);
+        }
+        byte[] bytes = sink.finish().loudness();
+        assertThat(bytes).hasSize(2 * 50);
+        return Short.toUnsignedInt(ByteBuffer.wrap(bytes).getShort(2 * 40)) / 100.0 - 120;
+    }
+
+    @Test
+    void sink_tones_areAsLoudAsTheStandardSays() {
+        assertThat(loudness(997, -23, -23)).isCloseTo(-23, within(0.02));
+        assertThat(loudness(997, 0, Double.NEGATIVE_INFINITY)).isCloseTo(-3.01, within(0.02));
+        // The high pass takes 1.18 dB at 100 Hz; the shelf gives 4 dB at 10 kHz.
+        assertThat(loudness(100, -23, -23)).isCloseTo(-23 - 0.691 - 1.18, within(0.05));
+        assertThat(loudness(10_000, -23, -23)).isCloseTo(-23 - 0.691 + 4, within(0.05));
+        assertThat(loudness(997, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY))
+                .isEqualTo(-120);
+    }
+
+    @Test
+    void of_aFileOfAnOlderKind_isMadeAgain() throws Exception {
+        Path file = Sounds.write(folder.resolve("a.flac"), new float[2][Sounds.RATE]);
+        try (var library = Sounds.library(folder.resolve("home"))) {
+            var waveforms = new Waveforms(library);
+            Path kept = waveforms.of(file).file();
+            byte[] made = Files.readAllBytes(kept);
+            Files.writeString(kept, "GKW1 and what it was");
+            assertThat(waveforms.of(file).file()).isEqualTo(kept).hasBinaryContent(made);
+        }
+    }
+
     @Test
     void writeTo_aWave_isAsDescribed() throws Exception {
         var out = new ByteArrayOutputStream();
-        new WaveFile(new byte[] {7, 8}, new byte[] {5, 6}).writeTo(out);
+        new WaveFile(new byte[] {7, 8}, new byte[] {5, 6}, new byte[] {3, 4}).writeTo(out);
         assertThat(out.toByteArray())
-                .isEqualTo(new byte[] {'G', 'K', 'W', '1', 0, 0, 0, 50, 0, 0, 0, 2, 7, 8, 5, 6});
+                .isEqualTo(
+                        new byte[] {'G', 'K', 'W', '2', 0, 0, 0, 50, 0, 0, 0, 2, 7, 8, 5, 6, 3, 4});
     }
 
     @Test
@@ -66,7 +108,7 @@ class WaveformsTest {
             var wave = new Waveforms(library).of(file);
             var bytes = ByteBuffer.wrap(Files.readAllBytes(wave.file()));
             assertThat(new String(bytes.array(), 0, 4, StandardCharsets.US_ASCII))
-                    .isEqualTo("GKW1");
+                    .isEqualTo("GKW2");
             assertThat(bytes.getInt(4)).isEqualTo(50);
             assertThat(bytes.getInt(8)).isEqualTo(100);
             assertThat(at(bytes.array(), 12 + 25)).isZero();

@@ -33,7 +33,7 @@ public final class Waves implements Routes {
         var media = paths.of(Addresses.id(ctx, kind));
         try {
             var wave = waveforms.of(media);
-            String tag = '"' + wave.sound() + '"';
+            String tag = '"' + wave.tag() + '"';
             ctx.header("ETag", tag);
             // The file may be another tomorrow, its sound is looked at again; a sound's wave never.
             ctx.header("Cache-Control", "private, max-age=600, stale-while-revalidate=31536000");

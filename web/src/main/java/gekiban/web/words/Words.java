@@ -13,7 +13,8 @@ import java.util.Properties;
 
 /**
  * The sentences of the pages in one language. A key is a sentence with named holes, {@code {cues}};
- * nothing is glued together of pieces, since other languages have another order.
+ * nothing is glued together of pieces, since other languages have another order. Where a language
+ * counts one otherwise than many, the hole has both: {@code {cues:# cue|# cues}}.
  */
 public final class Words {
     /** The languages there are; the first is for readers of any other. */
@@ -73,11 +74,43 @@ public final class Words {
             throw new MissingResourceException(
                     "no sentence " + key + " in " + language, Words.class.getName(), key);
         }
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            sentence =
-                    sentence.replace(
-                            "{" + namesAndValues[i] + "}", String.valueOf(namesAndValues[i + 1]));
+        int open = sentence.indexOf('{');
+        if (open < 0 || namesAndValues.length == 0) {
+            return sentence;
         }
-        return sentence;
+        var said = new StringBuilder();
+        int at = 0;
+        while (open >= 0) {
+            int close = sentence.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            said.append(sentence, at, open)
+                    .append(filled(sentence.substring(open + 1, close), namesAndValues));
+            at = close + 1;
+            open = sentence.indexOf('{', at);
+        }
+        return said.append(sentence, at, sentence.length()).toString();
+    }
+
+    /** What goes where a hole is; the hole itself when nothing is given for it. */
+    private static String filled(String hole, Object[] namesAndValues) {
+        int colon = hole.indexOf(':');
+        String name = colon < 0 ? hole : hole.substring(0, colon);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (name.equals(namesAndValues[i])) {
+                String value = String.valueOf(namesAndValues[i + 1]);
+                if (colon < 0) {
+                    return value;
+                }
+                int bar = hole.indexOf('|', colon);
+                String form =
+                        value.equals("1")
+                                ? hole.substring(colon + 1, bar)
+                                : hole.substring(bar + 1);
+                return form.replace("#", value);
+            }
+        }
+        return "{" + hole + "}";
     }
 }

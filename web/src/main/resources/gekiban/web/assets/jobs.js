@@ -7,14 +7,14 @@ let asked = 0, waiting = 0, heard = '';
 
 document.adoptedStyleSheets.push(sheet);
 
+// A style of another answer has another nonce; the same rules are let in by way of the script.
+const STYLE = /<style[^>]*>([^<]*)<\/style>/;
+
 // Where the keyboard was, it is again.
-function swap(now) {
+function swap(now, rules) {
   const old = document.getElementById('live'), focus = document.activeElement?.id;
   const isFocused = focus && old.contains(document.activeElement);
-  const style = now.querySelector('style');
-  // A style of another answer has another nonce; the same rules are let in by way of the script.
-  sheet.replaceSync(style.textContent);
-  style.remove();
+  sheet.replaceSync(rules);
   old.replaceWith(now);
   if (isFocused) document.getElementById(focus)?.focus();
 }
@@ -25,11 +25,12 @@ async function show() {
   const old = document.getElementById('live').dataset;
   const reply = await fetch(`${base}/jobs/${number}`, { headers: { 'HX-Request': 'true' } });
   if (!reply.ok) { location.href = `${base}/jobs`; return; }
-  const part = new DOMParser().parseFromString(await reply.text(), 'text/html').getElementById('live');
+  const html = await reply.text();
+  const part = new DOMParser().parseFromString(html.replace(STYLE, ''), 'text/html').getElementById('live');
   const isNew = part.dataset.state !== old.state;
   if (old.first === 'true' && isNew && part.dataset.over === 'true') { location.reload(); return; }
   part.dataset.first = old.first;
-  swap(part);
+  swap(part, STYLE.exec(html)?.[1] || '');
   if (isNew) says.textContent = document.getElementById('sentence').innerText;
 }
 

@@ -3,29 +3,21 @@ import { base } from './base.js';
 import { page } from './strip-dom.js';
 import { wave, AMPLITUDE } from './strip-waves.js';
 
-const TARGET = -23, MOST_DB = 24, BLOCK_S = 0.4, SILENT = -70, GATE_DB = 10, BOTH_DB = 10 * Math.log10(2);
+const TARGET = -23, MOST_DB = 24, BLOCK = 4, SILENT = -70, GATE_DB = 10;
 
-// Loudness of a stretch as EBU R 128 measures it, in blocks of 0.4 s without what is silent beside
-// the rest, of the waveform's means; they are of all pitches alike, not weighted by K. NaN where
-// nothing is known or nothing sounds.
+// Loudness of a stretch as EBU R 128 measures it: in blocks of 0.4 s, each tenth of a second, without
+// what is silent beside the rest. NaN where nothing is known or nothing sounds.
 export function loudness(heard, from, to) {
   if (!heard) return NaN;
-  const { rate, means } = heard, size = Math.round(BLOCK_S * rate), hop = Math.max(1, size >> 2);
-  const a = Math.max(0, Math.floor(from * rate)), b = Math.min(means.length, Math.ceil(to * rate));
+  const { tenths } = heard, a = Math.max(0, Math.floor(from * 10)), b = Math.min(tenths.length, Math.ceil(to * 10));
+  const power = lufs => 10 ** (lufs / 10), decibels = of => 10 * Math.log10(of);
+  const mean = powers => powers.reduce((sum, each) => sum + each, 0) / powers.length;
   const blocks = [];
-  for (let at = a; at === a || at + size <= b; at += hop) {
-    const end = Math.min(b, at + size);
-    let power = 0;
-    for (let i = at; i < end; i++) power += AMPLITUDE[means[i]] ** 2;
-    if (end > at) blocks.push(power / (end - at));
-  }
-  const mean = powers => powers.reduce((sum, power) => sum + power, 0) / powers.length;
-  // A mean is of both channels; the loudness of a sound is of their sum.
-  const decibels = power => 10 * Math.log10(power) + BOTH_DB - 0.691;
-  const sounding = blocks.filter(power => decibels(power) > SILENT);
+  for (let at = a; at < b && (at === a || at + BLOCK <= b); at++) blocks.push(mean([...tenths.subarray(at, Math.min(b, at + BLOCK))].map(power)));
+  const sounding = blocks.filter(each => decibels(each) > SILENT);
   if (!sounding.length) return NaN;
   const gate = decibels(mean(sounding)) - GATE_DB;
-  return decibels(mean(sounding.filter(power => decibels(power) > gate)));
+  return decibels(mean(sounding.filter(each => decibels(each) > gate)));
 }
 
 // How much higher the highest sample of a stretch may become, in decibels.

@@ -29,7 +29,7 @@ export let cues = [];
 export function readCues() {
   cues = qa('.detail .cue').map(near => {
     const data = near.dataset, whole = q(`#c${data.cue}`);
-    const cue = { id: data.cue, near, whole, start: +data.s, length: +data.d, version: data.version, open: data.open === '1', presence: data.presence, shown: null, size: null };
+    const cue = { id: data.cue, near, whole, start: +data.s, length: +data.d, version: data.version, open: data.open === '1', presence: data.presence, shown: null, size: null, inset: 0, turn: 0, header: q('.hd', near) };
     cue.end = cue.start + cue.length;
     cue.colour = [...near.classList].find(name => /^t(\d+|s)$/.test(name));
     cue.isHeard = near.classList.contains('heard');

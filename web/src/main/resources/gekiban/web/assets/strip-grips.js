@@ -1,6 +1,7 @@
 // The ends of the chosen cue: drawn by hand with the waveform in sight, or by the arrow keys.
 import { q, qa, page, seconds, cues, cueOf, place, clock } from './strip-dom.js';
 import { view, setView, pxASecond, redraw, detail } from './strip.js';
+import { change } from './strip-sheet.js';
 import { state } from './player.js';
 import { moveEnds } from './strip-acts.js';
 
@@ -43,6 +44,7 @@ function show(cue, from, to) {
   cue.end = to;
   cue.length = to - from;
   for (const element of [cue.near, cue.whole]) place(element, from, cue.length);
+  change(cue);
   label(cue, from, to);
   const form = q('.insp form');
   if (form && form.elements.from) {

@@ -2,12 +2,14 @@
 import { base } from './base.js';
 import { q, qa, page, seconds, cues, clock, pieceAt } from './strip-dom.js';
 import { wave, drawWave, Pixels, word } from './strip-waves.js';
+import { forget, lay } from './strip-sheet.js';
 
 export const all = q('.strip.all'), detail = q('.strip.detail'), lens = q('.lens');
 export const view = { v0: 0, vs: seconds };
 export const head = { t: 0 };
 const LEAST_S = 0.1, frame = q('.view', all), heads = [all, detail].map(strip => ({ strip, now: q('.now', strip) }));
-let asked = false, wholeIsDrawn = false, widths = null, colours = new Map(), placed = null;
+const flag = q('b', heads[1].now), spans = q('.detail .sound');
+let asked = false, wholeIsDrawn = false, widths = null, colours = new Map(), flagged = '';
 const pixels = new WeakMap(), fonts = new WeakMap();
 
 export function setView(v0, vs) {
@@ -37,7 +39,7 @@ function measured() {
 }
 
 // Everything anew: the window's size, the colours, the cues are others.
-export function redrawAll() { widths = null; colours = new Map(); wholeIsDrawn = false; placed = null; redraw(); }
+export function redrawAll() { widths = null; colours = new Map(); wholeIsDrawn = false; forget(detail); redraw(); }
 
 export function redraw() {
   if (!asked) { asked = true; requestAnimationFrame(draw); }
@@ -50,41 +52,29 @@ export function moveHead() {
   const x = (head.t - view.v0) / view.vs * near;
   heads[1].now.style.transform = `translateX(${x}px)`;
   heads[1].now.style.visibility = x < -1 || x > near + 1 ? 'hidden' : 'visible';
-  q('b', heads[1].now).textContent = clock(head.t);
+  const time = clock(head.t);
+  if (time !== flagged) { flagged = time; flag.textContent = time; }
 }
 
 function draw() {
   asked = false;
   const { all: wide, detail: near } = measured(), { v0, vs } = view;
-  // Only where something is placed by them: what inherits them is styled anew.
-  for (const lane of placed || (placed = qa('.music, .lines-lane, .sound', detail))) {
-    lane.style.setProperty('--v0', v0);
-    lane.style.setProperty('--vs', vs);
+  // Only where the marked span is placed by them: what inherits them is styled anew.
+  if (spans) {
+    spans.style.setProperty('--v0', v0);
+    spans.style.setProperty('--vs', vs);
   }
   lens.style.setProperty('--w0', v0);
   lens.style.setProperty('--ws', vs);
   frame.style.transform = `translateX(${v0 / seconds * wide}px)`;
   frame.style.width = `${Math.max(4, vs / seconds * wide)}px`;
-  for (const cue of cues) cull(cue, near);
+  lay(v0, vs, near);
   if (!wholeIsDrawn) {
     wholeIsDrawn = true;
     paint(all, wide, 0, seconds);
   }
   paint(detail, near, v0, vs);
   moveHead();
-}
-
-// Cues out of the window cost nothing; narrow ones show their code alone, slivers nothing.
-function cull(cue, width) {
-  const shown = cue.end > view.v0 && cue.start < view.v0 + view.vs;
-  if (shown !== cue.shown) { cue.shown = shown; cue.near.hidden = !shown; }
-  if (!shown) return;
-  const px = cue.length / view.vs * width, size = px < 16 ? 'tiny' : px < 40 ? 'mid' : '';
-  if (size !== cue.size) {
-    if (cue.size) cue.near.classList.remove(cue.size);
-    if (size) cue.near.classList.add(size);
-    cue.size = size;
-  }
 }
 
 function paint(strip, width, v0, vs) {
@@ -97,7 +87,6 @@ function paint(strip, width, v0, vs) {
     }
     const g = canvas.getContext('2d');
     g.setTransform(dpr, 0, 0, dpr, 0, 0);
-    g.clearRect(0, 0, width, height);
     if (canvas.dataset.draw === 'ruler') ruler(g, canvas, width, height, v0, vs);
     if (canvas.dataset.draw === 'sound') sound(g, canvas, v0, vs);
     if (canvas.dataset.draw === 'music') music(g, canvas, width, height, v0, vs);
@@ -122,6 +111,7 @@ function ruler(g, canvas, width, height, v0, vs) {
   const step = [.01, .02, .05, .1, .5, 1, 2, 5, 10, 30, 60, 120, 300, 600].find(s => s >= want) || 1200;
   const small = step >= 60 ? step / 5 : step >= 10 ? step / 10 : step / 5;
   const digits = step < .1 ? 2 : step < 1 ? 1 : 0;
+  g.clearRect(0, 0, width, height);
   letters(g, font);
   g.fillStyle = ink;
   for (let i = Math.ceil(v0 / small - 1e-6); i * small <= v0 + vs + 1e-6; i++) {
@@ -155,7 +145,7 @@ function sound(g, canvas, v0, vs) {
 
 // The album's own waveform in each cue, at the place that the cue takes.
 function music(g, canvas, width, height, v0, vs) {
-  const rows = canvas.parentElement.classList.contains('r3') ? 3 : 2, row = height / rows, px = width / vs;
+  const rows = canvas.closest('.r3') ? 3 : 2, row = height / rows, px = width / vs;
   const into = pixelsOf(canvas), dpr = into.width / width, jumps = [];
   for (const cue of cues) {
     if (!cue.shown || cue.size) continue;

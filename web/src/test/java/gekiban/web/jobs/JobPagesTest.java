@@ -186,9 +186,9 @@ class JobPagesTest {
                         "in",
                         "show /Muteki/"));
         await(job, "done");
-        assertThat(get("/shows").body()).contains("霧笛").contains("1 cues");
+        assertThat(get("/shows").body()).contains("霧笛").contains("1 cue,");
         String done = get(job).body();
-        assertThat(done).contains("class=\"cue ").contains("Heard: <b>1 cues</b>");
+        assertThat(done).contains("class=\"cue ").contains("Heard: <b>1 cue</b>");
         assertThat(get("/").headers().firstValue("Location")).hasValue("/shows");
         assertThat(get("/jobs").body()).contains("霧笛");
         // The same again is a new episode of the known show, not a second show.

@@ -7,13 +7,12 @@ import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.State;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
-    private static final Pattern HOLE = Pattern.compile("\\{[a-z]+\\}");
+    private static final Pattern HOLE = Pattern.compile("\\{([a-z]+)(:[^|}]+\\|[^|}]+)?\\}");
 
     private static Words in(String language) {
         return Objects.requireNonNull(Words.all().get(language));
@@ -32,13 +31,30 @@ class WordsTest {
     private static TreeSet<String> holes(String sentence) {
         return HOLE.matcher(sentence)
                 .results()
-                .map(MatchResult::group)
+                .map(hole -> hole.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
     void say_aHole_isFilled() {
         assertThat(in("en").say("search.none", "words", "{x}")).isEqualTo("Nothing is called {x}.");
+    }
+
+    @Test
+    void say_oneOrMany_isCountedAsTheLanguageDoes() {
+        assertThat(in("en").say("job.line.cues", "cues", 1, "music", "0:20"))
+                .isEqualTo("1 cue, 0:20 of music");
+        assertThat(in("en").say("job.line.cues", "cues", 21, "music", "0:20"))
+                .isEqualTo("21 cues, 0:20 of music");
+        assertThat(in("en").say("heat.most", "most", 1)).isEqualTo("tallest: once");
+        assertThat(in("en").say("release.heard", "heard", 1, "tracks", 1, "cues", 0))
+                .startsWith("*1 of 1* track heard, in 0 cues; {sounded}");
+    }
+
+    @Test
+    void say_aValueWithBraces_isNoHole() {
+        assertThat(in("en").say("level.under", "level", "{level}"))
+                .isEqualTo("{level} dB under the dialogue");
     }
 
     @Test
