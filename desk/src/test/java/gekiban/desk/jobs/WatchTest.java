@@ -135,6 +135,8 @@ class WatchTest {
         ByHand.await(() -> jobs.all().getFirst().state() == State.ASKING);
         write("Kiri/OST/02.flac", 10);
         look(2);
+        // The first question ends with its worker, which may be a moment later.
+        ByHand.await(() -> jobs.all().stream().anyMatch(job -> job.state() == State.CANCELLED));
         assertThat(jobs.all().stream().filter(job -> !job.state().isOver()).map(Job::task))
                 .containsExactly(
                         new Task.Look(
