@@ -26,6 +26,11 @@ final class PicturesTest {
             strip.key("c", "k", "k");
             page.waitForTimeout(500);
             strip.key("Space");
+            strip.until("player", "m.film.paused");
+            for (int i = 0; i < 8; i++) {
+                strip.key("ArrowRight"); // into the cue
+            }
+            page.waitForTimeout(500);
             strip.until("player", "m.film.paused && m.film.readyState >= 2");
             page.locator(".insp").first().waitFor();
             page.waitForTimeout(1500); // the waveforms come
