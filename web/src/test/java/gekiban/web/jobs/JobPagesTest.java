@@ -186,7 +186,7 @@ class JobPagesTest {
                         "in",
                         "show /Muteki/"));
         await(job, "done");
-        assertThat(get("/shows").body()).contains("霧笛").contains("1 cue,");
+        assertThat(get("/shows").body()).contains("霧笛").contains("1 cue;");
         String done = get(job).body();
         assertThat(done).contains("class=\"cue ").contains("Heard: <b>1 cue</b>");
         assertThat(get("/").headers().firstValue("Location")).hasValue("/shows");
