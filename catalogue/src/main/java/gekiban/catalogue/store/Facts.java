@@ -12,35 +12,75 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads things and what is said of them. For one thread, as long as the reading lasts. */
 public final class Facts {
-    private static final String SELECT =
+    /**
+     * Kinds and states are told by their places in these: the driver reads a number much faster.
+     */
+    private static final Places<Kind> KINDS = new Places<>(Kind.values(), Kind::word);
+
+    private static final Places<State> STATES = new Places<>(State.values(), State::word);
+
+    private static final String COLUMNS =
             """
-            select f.id, f.thing, t.kind, f.field, f.text, f.detail,
-                f.target, tt.kind, f.second, st.kind, f.source, f.place, f.state, f.begun
-            from fact f
-            join thing t on t.id = f.thing
-            left join thing tt on tt.id = f.target
-            left join thing st on st.id = f.second
+            f.id, f.thing, f.field, f.text, f.detail,
+                f.target, %s, f.second, %s, f.source, f.place, %s, f.begun, %s\
             """;
 
-    private static final String OF_THINGS =
-            SELECT
+    private static final String SELECT =
+            "select "
+                    + COLUMNS.formatted(
+                            KINDS.of("tt.kind"),
+                            KINDS.of("st.kind"),
+                            STATES.of("f.state"),
+                            KINDS.of("t.kind"))
                     + """
+
+                    from fact f
+                    join thing t on t.id = f.thing
+                    left join thing tt on tt.id = f.target
+                    left join thing st on st.id = f.second
+                    """;
+
+    /** The kinds of the things are known to who asks. */
+    private static final String OF_THINGS =
+            "select "
+                    + COLUMNS.formatted(
+                            KINDS.of("tt.kind"), KINDS.of("st.kind"), STATES.of("f.state"), "0")
+                    + """
+
+                    from fact f
+                    left join thing tt on tt.id = f.target
+                    left join thing st on st.id = f.second
                     where f.thing in (select value from json_each(?)) and f.ended is null
                     order by f.id\
                     """;
+
+    /** So many things are kept while a reading lasts. */
+    private static final int MOST_KEPT = 4000;
+
+    private static final String POINTING_IN =
+            """
+            select distinct t.id from fact f join thing t on t.id = f.thing
+            where f.target = ? and f.ended is null and f.field = ?
+                and f.state <> 'refused' and t.kind = ?
+            order by t.id\
+            """;
 
     private static final String SURVIVOR =
             """
@@ -57,12 +97,22 @@ public final class Facts {
     /** Many facts have one source. */
     private final Map<Long, Source> sources = new HashMap<>();
 
+    /** Many have the same details. */
+    private final Map<String, SortedMap<String, String>> details = new HashMap<>();
+
+    /** What was read: the parts of a page ask for the same things. */
+    private final Map<Id, Entry> kept = new HashMap<>();
+
+    private final boolean isFixed;
+
     /**
      * @param statements of the handle's connection
+     * @param isFixed whether nothing that is read changes as long as the reading lasts
      */
-    Facts(Handle handle, Statements statements) {
+    Facts(Handle handle, Statements statements, boolean isFixed) {
         this.handle = handle;
         this.statements = statements;
+        this.isFixed = isFixed;
     }
 
     /** For queries of other packages of the catalogue. */
@@ -97,37 +147,52 @@ public final class Facts {
 
     /** A thing with all that is said of it now, refused facts too; empty for one that is not. */
     public Optional<Entry> entry(Id id) {
-        return survivor(id).map(living -> new Entry(living, ofThings(List.of(living.number()))));
+        return survivor(id)
+                .map(living -> Objects.requireNonNull(entries(List.of(living)).get(living)));
     }
 
     /** The same of many living things, in the order asked, what is not there left out. */
     public Map<Id, Entry> entries(Collection<Id> ids) {
-        var facts = new LinkedHashMap<Id, List<Fact>>();
-        ids.forEach(id -> facts.put(id, new ArrayList<>()));
-        for (Fact fact : ofThings(ids.stream().map(Id::number).toList())) {
-            var list = facts.get(fact.of());
-            if (list != null) {
-                list.add(fact);
+        var entries = new LinkedHashMap<Id, Entry>();
+        var missing = new HashMap<Long, Id>();
+        for (Id id : ids) {
+            Entry known = kept.get(id);
+            if (known == null) {
+                missing.put(id.number(), id);
+            }
+            entries.put(id, known == null ? new Entry(id, List.of()) : known);
+        }
+        ofThings(missing).forEach((id, facts) -> entries.put(id, new Entry(id, facts)));
+        if (isFixed && !missing.isEmpty()) {
+            if (kept.size() + missing.size() > MOST_KEPT) {
+                kept.clear();
+            }
+            if (missing.size() <= MOST_KEPT) {
+                missing.values()
+                        .forEach(id -> kept.put(id, Objects.requireNonNull(entries.get(id))));
             }
         }
-        var entries = new LinkedHashMap<Id, Entry>();
-        facts.forEach((id, list) -> entries.put(id, new Entry(id, list)));
         return entries;
     }
 
-    private List<Fact> ofThings(Collection<Long> things) {
+    /**
+     * @param things by their numbers
+     */
+    private Map<Id, List<Fact>> ofThings(Map<Long, Id> things) {
         if (things.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
-        var facts = new ArrayList<Fact>();
+        var facts = new HashMap<Id, List<Fact>>(2 * things.size());
         try {
             var query = statements.of(OF_THINGS);
-            query.setString(1, things.toString()); // numbers in brackets: JSON
+            query.setString(1, things.keySet().toString()); // numbers in brackets: JSON
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    facts.add(fact(rows));
+                    Id of = Objects.requireNonNull(things.get(rows.getLong(2)));
+                    facts.computeIfAbsent(of, each -> new ArrayList<>()).add(fact(rows, of));
                 }
             }
+            query.clearParameters();
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -157,18 +222,21 @@ public final class Facts {
 
     /** The things that point to a thing in one field, such as the media of a release. */
     public List<Id> of(Field field, Id target, Kind kind) {
-        return handle.createQuery(
-                        """
-                        select distinct t.id, t.kind from fact f join thing t on t.id = f.thing
-                        where f.target = ? and f.ended is null and f.field = ?
-                            and f.state <> 'refused' and t.kind = ?
-                        order by t.id\
-                        """)
-                .bind(0, target.number())
-                .bind(1, field.name())
-                .bind(2, kind.word())
-                .map((row, context) -> id(row, 1, 2))
-                .list();
+        var ids = new ArrayList<Id>();
+        try {
+            var query = statements.of(POINTING_IN);
+            query.setLong(1, target.number());
+            query.setString(2, field.name());
+            query.setString(3, kind.word());
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(new Id(kind, rows.getLong(1)));
+                }
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+        return ids;
     }
 
     /** One fact by its number, if it holds now. */
@@ -262,13 +330,15 @@ public final class Facts {
                 .orElseThrow(() -> new IllegalStateException("no kind is called " + word));
     }
 
-    private static Optional<Id> idOrNone(ResultSet row, int number, int kind) throws SQLException {
-        return row.getString(kind) == null ? Optional.empty() : Optional.of(id(row, number, kind));
+    private Fact fact(ResultSet row) throws SQLException {
+        return fact(row, new Id(KINDS.at(row.getInt(14)), row.getLong(2)));
     }
 
-    private Fact fact(ResultSet row) throws SQLException {
-        Id of = id(row, 2, 3);
-        String field = row.getString(4);
+    /**
+     * @param row of {@link #COLUMNS}
+     */
+    private Fact fact(ResultSet row, Id of) throws SQLException {
+        String field = row.getString(3);
         return new Fact(
                 row.getLong(1),
                 of,
@@ -276,16 +346,33 @@ public final class Facts {
                         .field(field)
                         .orElseThrow(() ->
                                 new IllegalStateException(of.kind().word() + " has no " + field)),
-                new Value(row.getString(5), Details.read(row.getString(6))),
-                idOrNone(row, 7, 8),
-                idOrNone(row, 9, 10),
-                source(row.getLong(11)),
-                row.getString(12),
-                State.of(row.getString(13)),
-                row.getLong(14));
+                new Value(row.getString(4), details(row.getString(5))),
+                pointed(row, 6),
+                pointed(row, 8),
+                source(row.getLong(10)),
+                row.getString(11),
+                STATES.at(row.getInt(12)),
+                row.getLong(13));
     }
 
-    private Source source(long number) throws SQLException {
+    /**
+     * @param column of the number; that of the kind comes after it
+     */
+    private static Optional<Id> pointed(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(new Id(KINDS.at(row.getInt(column + 1)), number));
+    }
+
+    private SortedMap<String, String> details(@Nullable String written) {
+        return written == null
+                ? Collections.emptySortedMap()
+                : details.computeIfAbsent(written, Details::read);
+    }
+
+    /** The source of a number, for queries of other packages that have no more of it. */
+    public Source source(long number) throws SQLException {
         var known = sources.get(number);
         if (known == null) {
             var select =

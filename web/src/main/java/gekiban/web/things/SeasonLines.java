@@ -2,8 +2,8 @@ package gekiban.web.things;
 
 import gekiban.desk.pages.ShowPage;
 import gekiban.desk.pages.StripCue;
+import gekiban.web.http.Times;
 import java.util.List;
-import java.util.Locale;
 
 /** How the lines of a season are drawn. */
 public final class SeasonLines {
@@ -22,6 +22,9 @@ public final class SeasonLines {
     private static final double BAR = 26;
     private static final double BAR_TALL = 18;
     private static final double BAR_FOOT = 19;
+
+    /** So much of its width a bar has; the rest is the gap. */
+    private static final double BAR_PART = 0.88;
 
     private SeasonLines() {}
 
@@ -74,19 +77,15 @@ public final class SeasonLines {
     /** Outline of the bars of a track; the tallest is the longest heard in an episode. */
     public static String bars(ShowPage.Used used, double most) {
         double width = bar(used.byEpisode().size());
+        String bar = Times.tenth(width * BAR_PART);
         var path = new StringBuilder();
         for (int i = 0; i < used.byEpisode().size(); i++) {
             double seconds = used.byEpisode().get(i);
             if (seconds > 0) {
                 double tall = Math.max(1, BAR_TALL * seconds / most);
-                path.append(
-                        String.format(
-                                Locale.ROOT,
-                                "M%.1f %.1fh%.1fV19h-%.1fz",
-                                i * width,
-                                BAR_FOOT - tall,
-                                width * 0.88,
-                                width * 0.88));
+                path.append('M').append(Times.tenth(i * width)).append(' ');
+                path.append(Times.tenth(BAR_FOOT - tall)).append('h').append(bar);
+                path.append("V19h-").append(bar).append('z');
             }
         }
         return path.toString();
@@ -95,9 +94,10 @@ public final class SeasonLines {
     /** The foot of the bars, also where there is none. */
     public static String foot(int episodes) {
         double width = bar(episodes);
+        String bar = Times.tenth(width * BAR_PART);
         var path = new StringBuilder();
         for (int i = 0; i < episodes; i++) {
-            path.append(String.format(Locale.ROOT, "M%.1f 18.5h%.1f", i * width, width * 0.88));
+            path.append('M').append(Times.tenth(i * width)).append(" 18.5h").append(bar);
         }
         return path.toString();
     }
@@ -122,6 +122,6 @@ public final class SeasonLines {
 
     /** "62.5": a part of the whole in hundredths. */
     public static String hundredths(double part, double whole) {
-        return String.format(Locale.ROOT, "%.1f", whole > 0 ? 100 * part / whole : 0);
+        return Times.tenth(whole > 0 ? 100 * part / whole : 0);
     }
 }
