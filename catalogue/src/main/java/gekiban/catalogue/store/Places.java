@@ -15,7 +15,7 @@ final class Places<T> {
     private final Map<Integer, T> byPlace = new HashMap<>();
 
     /**
-     * @throws IllegalArgumentException when a word is the beginning of another
+     * @throws IllegalArgumentException when two words cannot be told apart so
      */
     Places(T[] values, Function<T, String> word) {
         var text = new StringBuilder();
