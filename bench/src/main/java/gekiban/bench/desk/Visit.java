@@ -61,9 +61,7 @@ final class Visit {
         }
         String number = address.substring(EPISODE.length());
         var all = new ArrayList<>(assets);
-        all.add(
-                new Asked(
-                        "wave of an episode", 0, any -> "/waves/episodes/" + number, List.of()));
+        all.add(new Asked("wave of an episode", 0, any -> "/waves/episodes/" + number, List.of()));
         long from = random.nextLong(Math.max(1, things.mediaBytes() - Asked.RANGE_BYTES));
         all.add(
                 new Asked(

@@ -6,13 +6,10 @@ import gekiban.catalogue.model.Field;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.Source;
-import gekiban.catalogue.model.State;
-import gekiban.catalogue.model.Value;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,57 +17,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 
 /** Reads things and what is said of them. For one thread, as long as the reading lasts. */
 public final class Facts {
-    /**
-     * Kinds and states are told by their places in these: the driver reads a number much faster.
-     */
-    private static final Places<Kind> KINDS = new Places<>(Kind.values(), Kind::word);
-
-    private static final Places<State> STATES = new Places<>(State.values(), State::word);
-
-    private static final String COLUMNS =
-            """
-            f.id, f.thing, f.field, f.text, f.detail,
-                f.target, %s, f.second, %s, f.source, f.place, %s, f.begun, %s\
-            """;
-
-    private static final String SELECT =
-            "select "
-                    + COLUMNS.formatted(
-                            KINDS.of("tt.kind"),
-                            KINDS.of("st.kind"),
-                            STATES.of("f.state"),
-                            KINDS.of("t.kind"))
-                    + """
-
-                    from fact f
-                    join thing t on t.id = f.thing
-                    left join thing tt on tt.id = f.target
-                    left join thing st on st.id = f.second
-                    """;
-
-    /** The kinds of the things are known to who asks. */
-    private static final String OF_THINGS =
-            "select "
-                    + COLUMNS.formatted(
-                            KINDS.of("tt.kind"), KINDS.of("st.kind"), STATES.of("f.state"), "0")
-                    + """
-
-                    from fact f
-                    left join thing tt on tt.id = f.target
-                    left join thing st on st.id = f.second
-                    where f.thing in (select value from json_each(?)) and f.ended is null
-                    order by f.id\
-                    """;
-
     /** So many things are kept while a reading lasts. */
     private static final int MOST_KEPT = 4000;
 
@@ -94,11 +47,7 @@ public final class Facts {
     private final Handle handle;
     private final Statements statements;
 
-    /** Many facts have one source. */
-    private final Map<Long, Source> sources = new HashMap<>();
-
-    /** Many have the same details. */
-    private final Map<String, SortedMap<String, String>> details = new HashMap<>();
+    private final FactRows rows;
 
     /** What was read: the parts of a page ask for the same things. */
     private final Map<Id, Entry> kept = new HashMap<>();
@@ -112,6 +61,7 @@ public final class Facts {
     Facts(Handle handle, Statements statements, boolean isFixed) {
         this.handle = handle;
         this.statements = statements;
+        this.rows = new FactRows(statements);
         this.isFixed = isFixed;
     }
 
@@ -184,12 +134,13 @@ public final class Facts {
         }
         var facts = new HashMap<Id, List<Fact>>(2 * things.size());
         try {
-            var query = statements.of(OF_THINGS);
+            var query = statements.of(FactRows.OF_THINGS);
             query.setString(1, things.keySet().toString()); // numbers in brackets: JSON
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     Id of = Objects.requireNonNull(things.get(rows.getLong(2)));
-                    facts.computeIfAbsent(of, each -> new ArrayList<>()).add(fact(rows, of));
+                    facts.computeIfAbsent(of, each -> new ArrayList<>())
+                            .add(this.rows.fact(rows, of));
                 }
             }
             query.clearParameters();
@@ -207,7 +158,7 @@ public final class Facts {
     /** What points to a thing now and is not refused, in the order that it came. */
     public List<Fact> pointingTo(Id id) {
         return handle.createQuery(
-                        SELECT
+                        FactRows.SELECT
                                 + """
                                 where f.id in (
                                     select id from fact where target = :id and ended is null
@@ -216,7 +167,7 @@ public final class Facts {
                                 order by f.id\
                                 """)
                 .bind("id", id.number())
-                .map((row, context) -> fact(row))
+                .map((row, context) -> rows.fact(row))
                 .list();
     }
 
@@ -241,26 +192,26 @@ public final class Facts {
 
     /** One fact by its number, if it holds now. */
     public Optional<Fact> fact(long number) {
-        return handle.createQuery(SELECT + "where f.id = ? and f.ended is null")
+        return handle.createQuery(FactRows.SELECT + "where f.id = ? and f.ended is null")
                 .bind(0, number)
-                .map((row, context) -> fact(row))
+                .map((row, context) -> rows.fact(row))
                 .findFirst();
     }
 
     /** All versions of all facts of a thing, those that were ended too, in the order they came. */
     List<Fact> everSaidOf(Id id) {
-        return handle.createQuery(SELECT + "where f.thing = ? order by f.id")
+        return handle.createQuery(FactRows.SELECT + "where f.thing = ? order by f.id")
                 .bind(0, id.number())
-                .map((row, context) -> fact(row))
+                .map((row, context) -> rows.fact(row))
                 .list();
     }
 
     List<Fact> where(String condition, long... numbers) {
-        var query = handle.createQuery(SELECT + condition);
+        var query = handle.createQuery(FactRows.SELECT + condition);
         for (int i = 0; i < numbers.length; i++) {
             query.bind(i, numbers[i]);
         }
-        return query.map((row, context) -> fact(row)).list();
+        return query.map((row, context) -> rows.fact(row)).list();
     }
 
     /** The paths of all files that anything of the catalogue is on. */
@@ -330,65 +281,8 @@ public final class Facts {
                 .orElseThrow(() -> new IllegalStateException("no kind is called " + word));
     }
 
-    private Fact fact(ResultSet row) throws SQLException {
-        return fact(row, new Id(KINDS.at(row.getInt(14)), row.getLong(2)));
-    }
-
-    /**
-     * @param row of {@link #COLUMNS}
-     */
-    private Fact fact(ResultSet row, Id of) throws SQLException {
-        String field = row.getString(3);
-        return new Fact(
-                row.getLong(1),
-                of,
-                of.kind()
-                        .field(field)
-                        .orElseThrow(() ->
-                                new IllegalStateException(of.kind().word() + " has no " + field)),
-                new Value(row.getString(4), details(row.getString(5))),
-                pointed(row, 6),
-                pointed(row, 8),
-                source(row.getLong(10)),
-                row.getString(11),
-                STATES.at(row.getInt(12)),
-                row.getLong(13));
-    }
-
-    /**
-     * @param column of the number; that of the kind comes after it
-     */
-    private static Optional<Id> pointed(ResultSet row, int column) throws SQLException {
-        long number = row.getLong(column);
-        return number == 0
-                ? Optional.empty()
-                : Optional.of(new Id(KINDS.at(row.getInt(column + 1)), number));
-    }
-
-    private SortedMap<String, String> details(@Nullable String written) {
-        return written == null
-                ? Collections.emptySortedMap()
-                : details.computeIfAbsent(written, Details::read);
-    }
-
     /** The source of a number, for queries of other packages that have no more of it. */
     public Source source(long number) throws SQLException {
-        var known = sources.get(number);
-        if (known == null) {
-            var select =
-                    statements.of("select kind, name, address from source where id = ?", number);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalStateException("there is no source " + number);
-                }
-                known =
-                        new Source(
-                                Source.Kind.of(row.getString(1)),
-                                row.getString(2),
-                                row.getString(3));
-            }
-            sources.put(number, known);
-        }
-        return known;
+        return rows.source(number);
     }
 }

@@ -66,10 +66,7 @@ class KeptStatementsTest {
     void close_rowsThatWereNotReadToTheEnd_leavesNothingLocked() {
         handle.execute("create table stop (name text)");
         handle.execute("insert into stop values ('harbour'), ('hill')");
-        assertThat(
-                        handle.createQuery("select name from stop")
-                                .mapTo(String.class)
-                                .findFirst())
+        assertThat(handle.createQuery("select name from stop").mapTo(String.class).findFirst())
                 .hasValue("harbour");
         handle.execute("drop table stop"); // SQLite refuses it while a statement reads
     }

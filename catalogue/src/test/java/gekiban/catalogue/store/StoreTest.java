@@ -111,8 +111,7 @@ class StoreTest {
                 } catch (IOException e) {
                     throw new IllegalStateException(e);
                 }
-                assertThat(facts.entry(show).orElseThrow().text(Common.TITLE))
-                        .isEqualTo("Harbour");
+                assertThat(facts.entry(show).orElseThrow().text(Common.TITLE)).isEqualTo("Harbour");
                 assertThat(facts.entry(later)).isEmpty();
                 return 0;
             });

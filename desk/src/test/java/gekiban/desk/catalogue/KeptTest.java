@@ -100,9 +100,7 @@ class KeptTest {
         assertThat(get(ofShows)).containsExactly("Harbour", "Hill");
 
         long title =
-                store.read(facts -> facts.entry(harbour).orElseThrow().facts())
-                        .getFirst()
-                        .number();
+                store.read(facts -> facts.entry(harbour).orElseThrow().facts()).getFirst().number();
         long gone =
                 store.edit(
                                 "Aki",
@@ -123,7 +121,8 @@ class KeptTest {
                                 "Aki",
                                 "let a show go",
                                 edit -> {
-                                    for (var fact : edit.facts().entry(harbour).orElseThrow().facts()) {
+                                    for (var fact :
+                                            edit.facts().entry(harbour).orElseThrow().facts()) {
                                         edit.end(fact.number());
                                     }
                                     edit.letGo(harbour);

@@ -19,8 +19,7 @@ class ShowListTest {
 
     @Test
     void of_noShows_isOneEmptyPage() {
-        assertThat(ShowList.of(List.of(), 1))
-                .isEqualTo(new ShowList(List.of(), 0, 0, 0, 0, 1, 1));
+        assertThat(ShowList.of(List.of(), 1)).isEqualTo(new ShowList(List.of(), 0, 0, 0, 0, 1, 1));
     }
 
     @Test
@@ -28,11 +27,9 @@ class ShowListTest {
         var shows = shows(ShowList.ROWS + 1);
 
         assertThat(ShowList.of(shows, 1))
-                .isEqualTo(
-                        new ShowList(shows.subList(0, 200), 201, 402, 603, 301_500, 1, 2));
+                .isEqualTo(new ShowList(shows.subList(0, 200), 201, 402, 603, 301_500, 1, 2));
         assertThat(ShowList.of(shows, 2))
-                .isEqualTo(
-                        new ShowList(shows.subList(200, 201), 201, 402, 603, 301_500, 2, 2));
+                .isEqualTo(new ShowList(shows.subList(200, 201), 201, 402, 603, 301_500, 2, 2));
     }
 
     @Test
