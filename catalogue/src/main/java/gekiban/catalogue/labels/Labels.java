@@ -41,6 +41,7 @@ public final class Labels {
     private final Facts facts;
     private final Map<Id, Optional<Entry>> read = new HashMap<>();
     private final Map<Id, Label> made = new HashMap<>();
+    private final Map<Id, String> called = new HashMap<>();
 
     public Labels(Facts facts) {
         this.facts = facts;
@@ -108,15 +109,22 @@ public final class Labels {
         fetch(targets(ids, fields));
     }
 
-    /** The names of those who are credited. */
+    /** How those are called who are credited. */
     private void fetchPeople(Collection<Id> ids) {
         var names = new LinkedHashSet<Id>();
         for (Id id : ids) {
-            for (Fact credit : credits(entry(id).orElse(new Entry(id, List.of())))) {
-                credit.target().ifPresent(names::add);
-            }
+            entry(id).ifPresent(entry -> names.addAll(credited(entry)));
         }
-        fetch(names);
+        fetchNames(names);
+    }
+
+    private void fetchNames(Collection<Id> names) {
+        var missing = new LinkedHashSet<>(names);
+        missing.removeAll(called.keySet());
+        if (!missing.isEmpty()) {
+            missing.forEach(name -> called.put(name, ""));
+            called.putAll(facts.texts(missing, Name.TEXT));
+        }
     }
 
     private void fetch(Collection<Id> ids) {
@@ -261,26 +269,25 @@ public final class Labels {
         return List.copyOf(people);
     }
 
-    /** Of those who are told, in their order. */
-    private static List<Fact> credits(Entry entry) {
-        var all = entry.all(Common.CREDIT);
-        return all.isEmpty()
-                ? all
-                : all.stream()
-                        .filter(fact -> ROLES.contains(fact.text()) && fact.target().isPresent())
+    /** The names of those who are told, in their order. */
+    private static List<Id> credited(Entry entry) {
+        var credits = entry.all(Common.CREDIT);
+        return credits.isEmpty()
+                ? List.of()
+                : credits.stream()
+                        .filter(fact -> ROLES.contains(fact.text()))
                         .filter(fact -> fact.state() != State.SUGGESTED)
                         .sorted(Comparator.comparingInt(fact -> ROLES.indexOf(fact.text())))
+                        .flatMap(fact -> fact.target().stream())
                         .toList();
     }
 
     private void addPeople(Entry entry, Set<String> people) {
-        var credits = credits(entry);
-        fetch(credits.stream().flatMap(fact -> fact.target().stream()).toList());
-        credits.stream()
-                .flatMap(fact -> fact.target().stream())
-                .flatMap(name -> entry(name).stream())
-                .map(name -> name.text(Name.TEXT))
-                .forEach(people::add);
+        var names = credited(entry);
+        fetchNames(names);
+        for (Id name : names) {
+            people.add(called.getOrDefault(name, ""));
+        }
     }
 
     private Optional<Entry> release(Entry track) {

@@ -60,6 +60,16 @@ final class FactRows {
                     order by f.id\
                     """;
 
+    /** The things and their texts in one field, the most certain of each first. */
+    static final String TEXTS =
+            """
+            select thing, text from fact
+            where thing in (select value from json_each(?)) and ended is null
+                and field = ? and state <> 'refused'
+            order by %s, id\
+            """
+                    .formatted(STATES.of("state"));
+
     private final Statements statements;
 
     /** Many facts have one source. */

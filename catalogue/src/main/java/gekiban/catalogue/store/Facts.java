@@ -155,6 +155,30 @@ public final class Facts {
         return new ConnectionException(e);
     }
 
+    /**
+     * The most certain text of one field of many things, what has none left out: for things of
+     * which no more is asked, as of the names of all who are credited.
+     */
+    public Map<Id, String> texts(Collection<Id> ids, Field field) {
+        var things = new HashMap<Long, Id>();
+        ids.forEach(id -> things.put(id.number(), id));
+        var texts = new HashMap<Id, String>();
+        try {
+            var query = statements.of(FactRows.TEXTS);
+            query.setString(1, things.keySet().toString());
+            query.setString(2, field.name());
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    texts.putIfAbsent(
+                            Objects.requireNonNull(things.get(row.getLong(1))), row.getString(2));
+                }
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+        return texts;
+    }
+
     /** What points to a thing now and is not refused, in the order that it came. */
     public List<Fact> pointingTo(Id id) {
         return handle.createQuery(

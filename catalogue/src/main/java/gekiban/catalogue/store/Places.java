@@ -31,7 +31,7 @@ final class Places<T> {
         }
     }
 
-    /** The number of a column's word, as SQL. */
+    /** The number of a column's word, as SQL; those of earlier words are less. */
     String of(String column) {
         return "instr('" + all + "', " + column + ")";
     }

@@ -1,8 +1,10 @@
 package gekiban.web.things;
 
+import gekiban.catalogue.model.Id;
 import gekiban.desk.pages.ShowPage;
 import gekiban.desk.pages.StripCue;
 import gekiban.web.http.Times;
+import gg.jte.Content;
 import java.util.List;
 
 /** How the lines of a season are drawn. */
@@ -47,6 +49,32 @@ public final class SeasonLines {
 
     public static boolean hasCode(StripCue cue, double longest) {
         return cue.length() / longest > ROOM_FOR_CODE;
+    }
+
+    /**
+     * Where the ends and the cues of all lines lie, as rules of a style sheet: numbers alone, so
+     * that there is nothing to escape.
+     */
+    public static Content places(List<ShowPage.Line> lines) {
+        return output -> {
+            var text = new StringBuilder();
+            for (ShowPage.Line line : lines) {
+                rule(text, 'e', line.episode().id())
+                        .append(Times.css(line.seconds()))
+                        .append("}\n");
+                for (StripCue cue : line.cues()) {
+                    rule(text, 'c', cue.id()).append(Times.css(cue.start()));
+                    text.append(";--d:").append(Times.css(cue.length()));
+                    text.append(";--row:").append(row(cue));
+                    text.append(";--lv:").append(Times.css(cue.presence())).append("}\n");
+                }
+            }
+            output.writeContent(text.toString());
+        };
+    }
+
+    private static StringBuilder rule(StringBuilder text, char what, Id id) {
+        return text.append('#').append(what).append(id.number()).append("{--s:");
     }
 
     /** A line has two rows; a third cue at once lies over the second. */
