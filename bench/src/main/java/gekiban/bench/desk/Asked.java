@@ -24,7 +24,7 @@ record Asked(String page, int part, Address address, List<String> headers) {
     private static final List<String> PART = List.of("HX-Request: true");
 
     /** The sizes of what a player fetches: a third of a megabyte at a time. */
-    private static final int RANGE_BYTES = 320 * 1024;
+    static final int RANGE_BYTES = 320 * 1024;
 
     /** Draws an address. */
     @FunctionalInterface

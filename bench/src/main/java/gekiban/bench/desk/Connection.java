@@ -1,6 +1,5 @@
 package gekiban.bench.desk;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,12 +18,12 @@ import java.util.Locale;
 final class Connection implements AutoCloseable {
     private static final int TIMEOUT_MS = 30_000;
     private static final int BUFFER = 64 * 1024;
-    private static final int LONGEST_LINE = 16 * 1024;
 
     private final String host;
     private final int port;
-    private final byte[] dropped = new byte[BUFFER];
-    private final StringBuilder line = new StringBuilder();
+    private final byte[] buffer = new byte[BUFFER];
+    private int begin;
+    private int filled;
     private Socket socket = new Socket();
     private InputStream in = InputStream.nullInputStream();
     private boolean isOpen;
@@ -36,8 +35,9 @@ final class Connection implements AutoCloseable {
 
     /**
      * @param bytes of the body
+     * @param tag of what was answered, to ask whether it changed; empty where it has none
      */
-    record Answer(int status, long bytes) {}
+    record Answer(int status, long bytes, String tag) {}
 
     /**
      * @param headers lines such as {@code HX-Request: true}
@@ -63,7 +63,9 @@ final class Connection implements AutoCloseable {
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(TIMEOUT_MS);
             socket.connect(new InetSocketAddress(host, port), TIMEOUT_MS);
-            in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+            in = socket.getInputStream();
+            begin = 0;
+            filled = 0;
             isOpen = true;
         }
         var request = new StringBuilder("GET ").append(path).append(" HTTP/1.1\r\nHost: ");
@@ -75,34 +77,63 @@ final class Connection implements AutoCloseable {
     }
 
     private Answer answer() throws IOException {
-        String first = line();
-        int status = Integer.parseInt(first.substring("HTTP/1.1 ".length(), 12));
-        long length = -1;
-        boolean isChunked = false;
-        boolean ends = false;
-        for (String header = line(); !header.isEmpty(); header = line()) {
-            String small = header.toLowerCase(Locale.ROOT);
-            if (small.startsWith("content-length:")) {
-                length = Long.parseLong(small.substring("content-length:".length()).strip());
-            } else if (small.startsWith("transfer-encoding:")) {
-                isChunked = small.contains("chunked");
-            } else if (small.startsWith("connection:")) {
-                ends = small.contains("close");
-            }
-        }
-        long bytes;
-        if (isChunked) {
+        int end = head();
+        String head = new String(buffer, begin, end - begin, StandardCharsets.ISO_8859_1);
+        begin = end;
+        int status = Integer.parseInt(head, "HTTP/1.1 ".length(), 12, 10);
+        String small = head.toLowerCase(Locale.ROOT);
+        long bytes = 0;
+        if (!field(small, "transfer-encoding").isEmpty()) {
             bytes = chunks();
-        } else if (status == 304 || status == 204) {
-            bytes = 0;
-        } else {
-            bytes = Math.max(0, length);
+        } else if (status != 304 && status != 204) {
+            String length = field(small, "content-length");
+            bytes = length.isEmpty() ? 0 : Long.parseLong(length);
             drop(bytes);
         }
-        if (ends) {
+        if (field(small, "connection").equals("close")) {
             close();
         }
-        return new Answer(status, bytes);
+        return new Answer(status, bytes, field(head, "ETag"));
+    }
+
+    /** The value of a header; empty where it is not there. */
+    private static String field(String head, String name) {
+        int at = head.indexOf("\r\n" + name + ":");
+        if (at < 0) {
+            return "";
+        }
+        int from = at + name.length() + 3;
+        return head.substring(from, head.indexOf("\r\n", from)).strip();
+    }
+
+    /** Reads until the headers are there as a whole; where they end. */
+    private int head() throws IOException {
+        int looked = begin;
+        while (true) {
+            for (; looked + 4 <= filled; looked++) {
+                if (buffer[looked] == '\r'
+                        && buffer[looked + 1] == '\n'
+                        && buffer[looked + 2] == '\r'
+                        && buffer[looked + 3] == '\n') {
+                    return looked + 4;
+                }
+            }
+            looked -= begin;
+            fill();
+            looked += begin;
+        }
+    }
+
+    /** Reads more behind what is there, which moves to the front of the buffer. */
+    private void fill() throws IOException {
+        System.arraycopy(buffer, begin, buffer, 0, filled - begin);
+        filled -= begin;
+        begin = 0;
+        int read = filled == buffer.length ? -1 : in.read(buffer, filled, buffer.length - filled);
+        if (read < 0) {
+            throw new EOFException("the answer ended early");
+        }
+        filled += read;
     }
 
     private long chunks() throws IOException {
@@ -119,26 +150,29 @@ final class Connection implements AutoCloseable {
     }
 
     private void drop(long bytes) throws IOException {
-        for (long left = bytes; left > 0; ) {
-            int read = in.read(dropped, 0, (int) Math.min(left, dropped.length));
-            if (read < 0) {
-                throw new EOFException("the answer ended early");
+        long left = bytes;
+        while (left > 0) {
+            if (begin == filled) {
+                fill();
             }
-            left -= read;
+            int some = (int) Math.min(left, filled - begin);
+            begin += some;
+            left -= some;
         }
     }
 
     private String line() throws IOException {
-        line.setLength(0);
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0 || line.length() > LONGEST_LINE) {
-                throw new EOFException("the answer ended early");
+        int looked = 0;
+        while (true) {
+            for (; begin + looked < filled; looked++) {
+                if (buffer[begin + looked] == '\n') {
+                    String line = new String(buffer, begin, looked, StandardCharsets.ISO_8859_1);
+                    begin += looked + 1;
+                    return line.strip();
+                }
             }
-            if (c != '\r') {
-                line.append((char) c);
-            }
+            fill();
         }
-        return line.toString();
     }
 
     @Override

@@ -92,10 +92,13 @@ public final class DeskCommand implements Callable<Integer> {
 
     @Option(
             names = "--pause",
-            defaultValue = "0",
+            split = ",",
+            defaultValue = "2000,0",
             paramLabel = "MS",
-            description = "Of each reader before the next page, on average: ${DEFAULT-VALUE}.")
-    private int pause;
+            description =
+                    "That a reader looks at each page, on average; one measure for each:"
+                            + " ${DEFAULT-VALUE}.")
+    private List<Integer> pauses = List.of();
 
     @Option(
             names = "--times",
@@ -184,9 +187,12 @@ public final class DeskCommand implements Callable<Integer> {
             }
         }
         if (parts.contains(Part.READERS)) {
-            try (var desk = Served.start(program, home, folder, java)) {
-                var options = new ReadersPart.Options(readers, seconds, pause, seed);
-                new ReadersPart(things, pages, options, table).run(desk);
+            for (int pause : pauses) {
+                try (var desk = Served.start(program, home, folder, java)) {
+                    var options = new ReadersPart.Options(readers, seconds, pause, seed);
+                    new ReadersPart(things, pages, options, table).run(desk);
+                    table.print("");
+                }
             }
         }
     }

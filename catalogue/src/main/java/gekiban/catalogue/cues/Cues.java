@@ -2,7 +2,6 @@ package gekiban.catalogue.cues;
 
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
-import gekiban.catalogue.model.Source;
 import gekiban.catalogue.model.State;
 import gekiban.catalogue.store.Facts;
 import java.sql.ResultSet;
@@ -19,13 +18,12 @@ import org.jdbi.v3.core.statement.Query;
 public final class Cues {
     private static final String SELECT =
             """
-            select c.id, c.thing, c.episode, c.state, s.kind, s.name, s.address, c.presence,
+            select c.id, c.thing, c.episode, c.state, c.source, c.presence,
                 c.entrance, c.spills, coalesce(c.heard, 0),
                 p.recording, p.start_ms, p.end_ms, p.recording_ms, p.speed, p.level_db, p.confidence,
                 p.also
             from cue c
             join piece p on p.cue = c.id
-            join source s on s.id = c.source
             """;
 
     private final Facts facts;
@@ -128,7 +126,7 @@ public final class Cues {
                 piece.also());
     }
 
-    private static List<Cue> list(Query query) {
+    private List<Cue> list(Query query) {
         Map<Long, Cue> cues = new LinkedHashMap<>();
         query.map((row, context) -> cue(row))
                 .forEach(cue -> cues.merge(cue.version(), cue, (a, b) -> withMore(a, b.pieces())));
@@ -149,24 +147,24 @@ public final class Cues {
                 cue.heard());
     }
 
-    private static Cue cue(ResultSet row) throws SQLException {
+    private Cue cue(ResultSet row) throws SQLException {
         return new Cue(
                 new Id(Kind.CUE, row.getLong(2)),
                 row.getLong(1),
                 new Id(Kind.EPISODE, row.getLong(3)),
                 List.of(
                         new Piece(
-                                new Id(Kind.RECORDING, row.getLong(12)),
+                                new Id(Kind.RECORDING, row.getLong(10)),
+                                row.getInt(11),
+                                row.getInt(12),
                                 row.getInt(13),
-                                row.getInt(14),
-                                row.getInt(15),
+                                row.getDouble(14),
+                                row.getDouble(15),
                                 row.getDouble(16),
-                                row.getDouble(17),
-                                row.getDouble(18),
-                                Piece.places(row.getString(19)))),
+                                Piece.places(row.getString(17)))),
                 State.of(row.getString(4)),
-                new Source(Source.Kind.of(row.getString(5)), row.getString(6), row.getString(7)),
-                new Cue.How(row.getString(8), row.getString(9), row.getBoolean(10)),
-                row.getLong(11));
+                facts.source(row.getLong(5)),
+                new Cue.How(row.getString(6), row.getString(7), row.getBoolean(8)),
+                row.getLong(9));
     }
 }

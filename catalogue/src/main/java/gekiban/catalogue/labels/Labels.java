@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds out what things are called. Reads for many things at once, and each thing once; as long as
@@ -39,6 +40,8 @@ public final class Labels {
 
     private final Facts facts;
     private final Map<Id, Optional<Entry>> read = new HashMap<>();
+    private final Map<Id, Label> made = new HashMap<>();
+    private final Map<Id, String> called = new HashMap<>();
 
     public Labels(Facts facts) {
         this.facts = facts;
@@ -53,12 +56,39 @@ public final class Labels {
         fetch(ids);
         fetchAll(ids, Track.MEDIUM, Track.RECORDING, Episode.SHOW, Medium.RELEASE, Scene.EPISODE);
         fetchAll(mediaOf(ids), Medium.RELEASE);
-        fetchAll(targets(ids, Track.RECORDING), Recording.WORK);
+        var recordings = targets(ids, Track.RECORDING);
+        fetchAll(recordings, Recording.WORK);
+        fetchPeople(ids);
+        fetchPeople(recordings);
+        fetchPeople(targets(recordings, Recording.WORK));
         var labels = new LinkedHashMap<Id, Label>();
         for (Id id : ids) {
-            labels.put(id, label(id));
+            labels.computeIfAbsent(id, each -> made.computeIfAbsent(each, this::label));
         }
         return labels;
+    }
+
+    /**
+     * The same without people, for which more is read than for all else: for lists to choose of.
+     */
+    public Map<Id, Label> withoutPeople(Collection<Id> ids) {
+        fetch(ids);
+        fetchAll(ids, Track.MEDIUM, Episode.SHOW, Medium.RELEASE, Scene.EPISODE);
+        fetchAll(mediaOf(ids), Medium.RELEASE);
+        fetch(
+                ids.stream()
+                        .filter(id -> entry(id).filter(Labels::isUntitled).isPresent())
+                        .flatMap(id -> targets(List.of(id), Track.RECORDING).stream())
+                        .toList());
+        var labels = new LinkedHashMap<Id, Label>();
+        for (Id id : ids) {
+            labels.computeIfAbsent(id, each -> label(each, entry -> List.of()));
+        }
+        return labels;
+    }
+
+    private static boolean isUntitled(Entry entry) {
+        return entry.first(Common.TITLE).isEmpty();
     }
 
     private List<Id> mediaOf(Collection<Id> ids) {
@@ -79,6 +109,24 @@ public final class Labels {
         fetch(targets(ids, fields));
     }
 
+    /** How those are called who are credited. */
+    private void fetchPeople(Collection<Id> ids) {
+        var names = new LinkedHashSet<Id>();
+        for (Id id : ids) {
+            entry(id).ifPresent(entry -> names.addAll(credited(entry)));
+        }
+        fetchNames(names);
+    }
+
+    private void fetchNames(Collection<Id> names) {
+        var missing = new LinkedHashSet<>(names);
+        missing.removeAll(called.keySet());
+        if (!missing.isEmpty()) {
+            missing.forEach(name -> called.put(name, ""));
+            called.putAll(facts.texts(missing, Name.TEXT));
+        }
+    }
+
     private void fetch(Collection<Id> ids) {
         var missing = new LinkedHashSet<>(ids);
         missing.removeAll(read.keySet());
@@ -97,6 +145,10 @@ public final class Labels {
     }
 
     private Label label(Id id) {
+        return label(id, this::people);
+    }
+
+    private Label label(Id id, Function<Entry, List<String>> people) {
         Entry entry = entry(id).orElse(new Entry(id, List.of()));
         var titles = titles(entry);
         String title = titles.isEmpty() ? standIn(entry) : titles.getFirst();
@@ -104,7 +156,7 @@ public final class Labels {
                 id,
                 title,
                 titles.stream().skip(1).toList(),
-                people(entry),
+                people.apply(entry),
                 whole(entry),
                 number(entry));
     }
@@ -143,13 +195,16 @@ public final class Labels {
 
     /** Confirmed before the rest, the sleeve's and the original before readings. */
     private static List<String> titlesOf(Entry entry) {
-        return texts(
-                entry.all(Common.TITLE).stream()
-                        .sorted(
-                                Comparator.comparing(Fact::state)
-                                        .thenComparing(
-                                                fact -> weight(Title.of(fact.value()).kind())))
-                        .toList());
+        var titles = entry.all(Common.TITLE);
+        return titles.size() < 2
+                ? titles.stream().map(Fact::text).toList()
+                : texts(
+                        titles.stream()
+                                .sorted(
+                                        Comparator.comparing(Fact::state)
+                                                .thenComparing(fact ->
+                                                        weight(Title.of(fact.value()).kind())))
+                                .toList());
     }
 
     private static int weight(Title.Kind kind) {
@@ -214,19 +269,25 @@ public final class Labels {
         return List.copyOf(people);
     }
 
-    private void addPeople(Entry entry, Set<String> people) {
-        var credits =
-                entry.all(Common.CREDIT).stream()
-                        .filter(fact -> ROLES.contains(fact.text()) && fact.target().isPresent())
+    /** The names of those who are told, in their order. */
+    private static List<Id> credited(Entry entry) {
+        var credits = entry.all(Common.CREDIT);
+        return credits.isEmpty()
+                ? List.of()
+                : credits.stream()
+                        .filter(fact -> ROLES.contains(fact.text()))
                         .filter(fact -> fact.state() != State.SUGGESTED)
                         .sorted(Comparator.comparingInt(fact -> ROLES.indexOf(fact.text())))
+                        .flatMap(fact -> fact.target().stream())
                         .toList();
-        fetch(credits.stream().flatMap(fact -> fact.target().stream()).toList());
-        credits.stream()
-                .flatMap(fact -> fact.target().stream())
-                .flatMap(name -> entry(name).stream())
-                .map(name -> name.text(Name.TEXT))
-                .forEach(people::add);
+    }
+
+    private void addPeople(Entry entry, Set<String> people) {
+        var names = credited(entry);
+        fetchNames(names);
+        for (Id name : names) {
+            people.add(called.getOrDefault(name, ""));
+        }
     }
 
     private Optional<Entry> release(Entry track) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a thing of the catalogue is. */
 public enum Kind {
@@ -76,6 +77,11 @@ public enum Kind {
         return Optional.ofNullable(Objects.requireNonNull(ByName.FIELDS.get(this)).get(name));
     }
 
+    /** Which of {@link #fields()} a field is, from 0; -1 for one of another kind. */
+    int place(Field field) {
+        return Objects.requireNonNull(ByName.PLACES.get(this)).getOrDefault(field.name(), -1);
+    }
+
     /** Every fact that is read asks for its kind and its field. */
     private static final class ByName {
         static final Map<String, Kind> KINDS =
@@ -90,5 +96,15 @@ public enum Kind {
                                                         .collect(
                                                                 Collectors.toUnmodifiableMap(
                                                                         Field::name, f -> f))));
+        static final Map<Kind, Map<String, Integer>> PLACES =
+                Arrays.stream(values())
+                        .collect(Collectors.toUnmodifiableMap(kind -> kind, ByName::places));
+
+        private static Map<String, Integer> places(Kind kind) {
+            var fields = kind.fields();
+            return IntStream.range(0, fields.size())
+                    .boxed()
+                    .collect(Collectors.toUnmodifiableMap(i -> fields.get(i).name(), i -> i));
+        }
     }
 }

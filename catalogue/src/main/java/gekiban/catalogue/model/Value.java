@@ -15,7 +15,10 @@ import java.util.TreeMap;
 public record Value(String text, SortedMap<String, String> detail) {
 
     public Value {
-        detail = Collections.unmodifiableSortedMap(new TreeMap<>(detail));
+        detail =
+                detail.isEmpty()
+                        ? Collections.emptySortedMap()
+                        : Collections.unmodifiableSortedMap(new TreeMap<>(detail));
     }
 
     public static Value of(String text) {

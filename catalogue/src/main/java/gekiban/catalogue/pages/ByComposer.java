@@ -1,11 +1,13 @@
 package gekiban.catalogue.pages;
 
+import gekiban.catalogue.cues.Cue;
 import gekiban.catalogue.model.Credit;
 import gekiban.catalogue.model.Episode;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.store.Facts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +29,15 @@ public record ByComposer(Optional<Id> composer, int recordings, int cues, long m
 
     /** Of a show, who is heard longest first, nobody last. */
     public static List<ByComposer> ofShow(Facts facts, Id show) {
-        var pieces = Sounding.inEpisodes(facts, facts.of(Episode.SHOW, show, Kind.EPISODE));
+        return of(facts, Sounding.inEpisodes(facts, facts.of(Episode.SHOW, show, Kind.EPISODE)));
+    }
+
+    /** The same of some cues. */
+    public static List<ByComposer> ofCues(Facts facts, Collection<Cue> cues) {
+        return of(facts, Sounding.of(cues));
+    }
+
+    private static List<ByComposer> of(Facts facts, List<Sounding> pieces) {
         var recordings = new HashSet<Id>();
         pieces.forEach(piece -> recordings.add(piece.recording()));
         var composers = Credited.of(facts, recordings, Credit.COMPOSER);

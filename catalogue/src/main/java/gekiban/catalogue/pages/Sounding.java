@@ -1,9 +1,13 @@
 package gekiban.catalogue.pages;
 
+import gekiban.catalogue.cues.Cue;
+import gekiban.catalogue.cues.Piece;
 import gekiban.catalogue.model.Episode;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
+import gekiban.catalogue.model.State;
 import gekiban.catalogue.store.Facts;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +40,25 @@ record Sounding(long cue, Id episode, Id recording, int startMs, int endMs) {
                                 row.getInt(4),
                                 row.getInt(5)))
                 .list();
+    }
+
+    /** Of cues that were read, without those that are refused. */
+    static List<Sounding> of(Collection<Cue> cues) {
+        var pieces = new ArrayList<Sounding>();
+        for (Cue cue : cues) {
+            if (cue.state() != State.REFUSED) {
+                for (Piece piece : cue.pieces()) {
+                    pieces.add(
+                            new Sounding(
+                                    cue.version(),
+                                    cue.episode(),
+                                    piece.recording(),
+                                    piece.startMs(),
+                                    piece.endMs()));
+                }
+            }
+        }
+        return pieces;
     }
 
     int lengthMs() {

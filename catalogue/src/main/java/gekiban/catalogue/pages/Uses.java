@@ -1,5 +1,6 @@
 package gekiban.catalogue.pages;
 
+import gekiban.catalogue.cues.Cue;
 import gekiban.catalogue.model.Episode;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
@@ -32,7 +33,16 @@ public record Uses(Id recording, int cues, int episodes, long ms, Moment first, 
     /** Of all recordings that are heard in a show, the longest heard first. */
     public static List<Uses> ofShow(Facts facts, Id show) {
         var episodes = facts.of(Episode.SHOW, show, Kind.EPISODE);
-        return of(facts, Sounding.inEpisodes(facts, episodes)).values().stream()
+        return longestFirst(facts, Sounding.inEpisodes(facts, episodes));
+    }
+
+    /** Of all recordings that are heard in some cues, the longest heard first. */
+    public static List<Uses> ofCues(Facts facts, Collection<Cue> cues) {
+        return longestFirst(facts, Sounding.of(cues));
+    }
+
+    private static List<Uses> longestFirst(Facts facts, List<Sounding> pieces) {
+        return of(facts, pieces).values().stream()
                 .sorted(
                         Comparator.comparingLong(Uses::ms)
                                 .reversed()

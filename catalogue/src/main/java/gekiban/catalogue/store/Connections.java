@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.LinkedBlockingDeque;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -34,7 +34,10 @@ final class Connections implements AutoCloseable {
 
     private final Path file;
     private final int patienceMs;
-    private final ArrayBlockingQueue<Connection> readers = new ArrayBlockingQueue<>(KEPT);
+
+    /** The one used last is used next: what it prepared and read is still at hand. */
+    private final LinkedBlockingDeque<Reader> readers = new LinkedBlockingDeque<>(KEPT);
+
     private volatile boolean closed;
 
     Connections(Path file) {
@@ -54,19 +57,22 @@ final class Connections implements AutoCloseable {
     }
 
     /** A connection that reads; to be given back. */
-    Connection reader() throws SQLException {
-        var kept = readers.poll();
+    Reader reader() throws SQLException {
+        var kept = readers.pollFirst();
         if (kept != null) {
             return kept;
         }
         var connection = open(true);
         set(connection, "pragma cache_size = -" + READER_CACHE_KIB);
-        return connection;
+        return new Reader(connection);
     }
 
-    void giveBack(Connection connection) throws SQLException {
-        if (closed || !readers.offer(connection)) {
-            connection.close();
+    /**
+     * @param isWell whether it may be used again; one that something went wrong with is not
+     */
+    void giveBack(Reader reader, boolean isWell) throws SQLException {
+        if (closed || !isWell || !readers.offerFirst(reader)) {
+            reader.close();
         }
     }
 

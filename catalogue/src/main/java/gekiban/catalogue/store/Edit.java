@@ -60,7 +60,7 @@ public final class Edit {
      * @param statements of the handle's connection, kept from edit to edit
      */
     Edit(Handle handle, Statements statements, Heading heading, Instant at) throws SQLException {
-        this.facts = new Facts(handle, statements);
+        this.facts = new Facts(handle, statements, false);
         this.heading = heading;
         this.at = at.truncatedTo(ChronoUnit.MILLIS);
         this.statements = statements;

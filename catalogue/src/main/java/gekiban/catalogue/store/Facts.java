@@ -6,8 +6,6 @@ import gekiban.catalogue.model.Field;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.Source;
-import gekiban.catalogue.model.State;
-import gekiban.catalogue.model.Value;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,22 +24,16 @@ import org.jdbi.v3.core.JdbiException;
 
 /** Reads things and what is said of them. For one thread, as long as the reading lasts. */
 public final class Facts {
-    private static final String SELECT =
-            """
-            select f.id, f.thing, t.kind, f.field, f.text, f.detail,
-                f.target, tt.kind, f.second, st.kind, f.source, f.place, f.state, f.begun
-            from fact f
-            join thing t on t.id = f.thing
-            left join thing tt on tt.id = f.target
-            left join thing st on st.id = f.second
-            """;
+    /** So many things are kept while a reading lasts. */
+    private static final int MOST_KEPT = 4000;
 
-    private static final String OF_THINGS =
-            SELECT
-                    + """
-                    where f.thing in (select value from json_each(?)) and f.ended is null
-                    order by f.id\
-                    """;
+    private static final String POINTING_IN =
+            """
+            select distinct t.id from fact f join thing t on t.id = f.thing
+            where f.target = ? and f.ended is null and f.field = ?
+                and f.state <> 'refused' and t.kind = ?
+            order by t.id\
+            """;
 
     private static final String SURVIVOR =
             """
@@ -54,15 +47,22 @@ public final class Facts {
     private final Handle handle;
     private final Statements statements;
 
-    /** Many facts have one source. */
-    private final Map<Long, Source> sources = new HashMap<>();
+    private final FactRows rows;
+
+    /** What was read: the parts of a page ask for the same things. */
+    private final Map<Id, Entry> kept = new HashMap<>();
+
+    private final boolean isFixed;
 
     /**
      * @param statements of the handle's connection
+     * @param isFixed whether nothing that is read changes as long as the reading lasts
      */
-    Facts(Handle handle, Statements statements) {
+    Facts(Handle handle, Statements statements, boolean isFixed) {
         this.handle = handle;
         this.statements = statements;
+        this.rows = new FactRows(statements);
+        this.isFixed = isFixed;
     }
 
     /** For queries of other packages of the catalogue. */
@@ -97,37 +97,53 @@ public final class Facts {
 
     /** A thing with all that is said of it now, refused facts too; empty for one that is not. */
     public Optional<Entry> entry(Id id) {
-        return survivor(id).map(living -> new Entry(living, ofThings(List.of(living.number()))));
+        return survivor(id)
+                .map(living -> Objects.requireNonNull(entries(List.of(living)).get(living)));
     }
 
     /** The same of many living things, in the order asked, what is not there left out. */
     public Map<Id, Entry> entries(Collection<Id> ids) {
-        var facts = new LinkedHashMap<Id, List<Fact>>();
-        ids.forEach(id -> facts.put(id, new ArrayList<>()));
-        for (Fact fact : ofThings(ids.stream().map(Id::number).toList())) {
-            var list = facts.get(fact.of());
-            if (list != null) {
-                list.add(fact);
+        var entries = new LinkedHashMap<Id, Entry>();
+        var missing = new HashMap<Long, Id>();
+        for (Id id : ids) {
+            Entry known = kept.get(id);
+            if (known == null) {
+                missing.put(id.number(), id);
+            }
+            entries.put(id, known == null ? new Entry(id, List.of()) : known);
+        }
+        ofThings(missing).forEach((id, facts) -> entries.put(id, new Entry(id, facts)));
+        if (isFixed && !missing.isEmpty()) {
+            if (kept.size() + missing.size() > MOST_KEPT) {
+                kept.clear();
+            }
+            if (missing.size() <= MOST_KEPT) {
+                missing.values()
+                        .forEach(id -> kept.put(id, Objects.requireNonNull(entries.get(id))));
             }
         }
-        var entries = new LinkedHashMap<Id, Entry>();
-        facts.forEach((id, list) -> entries.put(id, new Entry(id, list)));
         return entries;
     }
 
-    private List<Fact> ofThings(Collection<Long> things) {
+    /**
+     * @param things by their numbers
+     */
+    private Map<Id, List<Fact>> ofThings(Map<Long, Id> things) {
         if (things.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
-        var facts = new ArrayList<Fact>();
+        var facts = new HashMap<Id, List<Fact>>(2 * things.size());
         try {
-            var query = statements.of(OF_THINGS);
-            query.setString(1, things.toString()); // numbers in brackets: JSON
+            var query = statements.of(FactRows.OF_THINGS);
+            query.setString(1, things.keySet().toString()); // numbers in brackets: JSON
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    facts.add(fact(rows));
+                    Id of = Objects.requireNonNull(things.get(rows.getLong(2)));
+                    facts.computeIfAbsent(of, each -> new ArrayList<>())
+                            .add(this.rows.fact(rows, of));
                 }
             }
+            query.clearParameters();
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -139,10 +155,34 @@ public final class Facts {
         return new ConnectionException(e);
     }
 
+    /**
+     * The most certain text of one field of many things, what has none left out: for things of
+     * which no more is asked, as of the names of all who are credited.
+     */
+    public Map<Id, String> texts(Collection<Id> ids, Field field) {
+        var things = new HashMap<Long, Id>();
+        ids.forEach(id -> things.put(id.number(), id));
+        var texts = new HashMap<Id, String>();
+        try {
+            var query = statements.of(FactRows.TEXTS);
+            query.setString(1, things.keySet().toString());
+            query.setString(2, field.name());
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    texts.putIfAbsent(
+                            Objects.requireNonNull(things.get(row.getLong(1))), row.getString(2));
+                }
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+        return texts;
+    }
+
     /** What points to a thing now and is not refused, in the order that it came. */
     public List<Fact> pointingTo(Id id) {
         return handle.createQuery(
-                        SELECT
+                        FactRows.SELECT
                                 + """
                                 where f.id in (
                                     select id from fact where target = :id and ended is null
@@ -151,48 +191,51 @@ public final class Facts {
                                 order by f.id\
                                 """)
                 .bind("id", id.number())
-                .map((row, context) -> fact(row))
+                .map((row, context) -> rows.fact(row))
                 .list();
     }
 
     /** The things that point to a thing in one field, such as the media of a release. */
     public List<Id> of(Field field, Id target, Kind kind) {
-        return handle.createQuery(
-                        """
-                        select distinct t.id, t.kind from fact f join thing t on t.id = f.thing
-                        where f.target = ? and f.ended is null and f.field = ?
-                            and f.state <> 'refused' and t.kind = ?
-                        order by t.id\
-                        """)
-                .bind(0, target.number())
-                .bind(1, field.name())
-                .bind(2, kind.word())
-                .map((row, context) -> id(row, 1, 2))
-                .list();
+        var ids = new ArrayList<Id>();
+        try {
+            var query = statements.of(POINTING_IN);
+            query.setLong(1, target.number());
+            query.setString(2, field.name());
+            query.setString(3, kind.word());
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(new Id(kind, rows.getLong(1)));
+                }
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+        return ids;
     }
 
     /** One fact by its number, if it holds now. */
     public Optional<Fact> fact(long number) {
-        return handle.createQuery(SELECT + "where f.id = ? and f.ended is null")
+        return handle.createQuery(FactRows.SELECT + "where f.id = ? and f.ended is null")
                 .bind(0, number)
-                .map((row, context) -> fact(row))
+                .map((row, context) -> rows.fact(row))
                 .findFirst();
     }
 
     /** All versions of all facts of a thing, those that were ended too, in the order they came. */
     List<Fact> everSaidOf(Id id) {
-        return handle.createQuery(SELECT + "where f.thing = ? order by f.id")
+        return handle.createQuery(FactRows.SELECT + "where f.thing = ? order by f.id")
                 .bind(0, id.number())
-                .map((row, context) -> fact(row))
+                .map((row, context) -> rows.fact(row))
                 .list();
     }
 
     List<Fact> where(String condition, long... numbers) {
-        var query = handle.createQuery(SELECT + condition);
+        var query = handle.createQuery(FactRows.SELECT + condition);
         for (int i = 0; i < numbers.length; i++) {
             query.bind(i, numbers[i]);
         }
-        return query.map((row, context) -> fact(row)).list();
+        return query.map((row, context) -> rows.fact(row)).list();
     }
 
     /** The paths of all files that anything of the catalogue is on. */
@@ -262,46 +305,8 @@ public final class Facts {
                 .orElseThrow(() -> new IllegalStateException("no kind is called " + word));
     }
 
-    private static Optional<Id> idOrNone(ResultSet row, int number, int kind) throws SQLException {
-        return row.getString(kind) == null ? Optional.empty() : Optional.of(id(row, number, kind));
-    }
-
-    private Fact fact(ResultSet row) throws SQLException {
-        Id of = id(row, 2, 3);
-        String field = row.getString(4);
-        return new Fact(
-                row.getLong(1),
-                of,
-                of.kind()
-                        .field(field)
-                        .orElseThrow(() ->
-                                new IllegalStateException(of.kind().word() + " has no " + field)),
-                new Value(row.getString(5), Details.read(row.getString(6))),
-                idOrNone(row, 7, 8),
-                idOrNone(row, 9, 10),
-                source(row.getLong(11)),
-                row.getString(12),
-                State.of(row.getString(13)),
-                row.getLong(14));
-    }
-
-    private Source source(long number) throws SQLException {
-        var known = sources.get(number);
-        if (known == null) {
-            var select =
-                    statements.of("select kind, name, address from source where id = ?", number);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalStateException("there is no source " + number);
-                }
-                known =
-                        new Source(
-                                Source.Kind.of(row.getString(1)),
-                                row.getString(2),
-                                row.getString(3));
-            }
-            sources.put(number, known);
-        }
-        return known;
+    /** The source of a number, for queries of other packages that have no more of it. */
+    public Source source(long number) throws SQLException {
+        return rows.source(number);
     }
 }

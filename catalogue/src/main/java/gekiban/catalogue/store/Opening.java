@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -80,8 +79,8 @@ final class Opening {
 
     private static int version(Path file, Backups backups) throws StoreTrouble {
         try (var connections = new Connections(file)) {
-            Connection connection = connections.reader();
-            try (Statement statement = connection.createStatement();
+            var reader = connections.reader();
+            try (Statement statement = reader.connection().createStatement();
                     var row = statement.executeQuery("pragma user_version")) {
                 int version = row.next() ? row.getInt(1) : 0;
                 try (var schema = statement.executeQuery("select count(*) from sqlite_schema")) {
@@ -89,7 +88,7 @@ final class Opening {
                 }
                 return version;
             } finally {
-                connections.giveBack(connection);
+                connections.giveBack(reader, true);
             }
         } catch (SQLException e) {
             throw trouble(file, e, backups);

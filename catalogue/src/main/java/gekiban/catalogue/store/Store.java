@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -25,7 +24,6 @@ public final class Store implements AutoCloseable {
     private final Clock clock;
     private final Backups backups;
     private final Connections connections;
-    private final Jdbi readers;
     private final Handle writer;
     private final Statements written;
     private final ReentrantLock writing = new ReentrantLock();
@@ -37,7 +35,6 @@ public final class Store implements AutoCloseable {
         this.connections = connections;
         this.writer = writer;
         this.written = new Statements(writer.getConnection());
-        this.readers = Jdbi.create(new Lending(connections));
     }
 
     /**
@@ -120,12 +117,19 @@ public final class Store implements AutoCloseable {
 
     /** Reads the catalogue as it is at one moment, whatever is written meanwhile. */
     public <T> T read(Reading<T> reading) throws StoreTrouble {
-        try (Handle handle = readers.open()) {
-            handle.execute("begin");
-            try (var statements = new Statements(handle.getConnection())) {
-                return reading.read(new Facts(handle, statements));
+        try {
+            var reader = connections.reader();
+            boolean isOver = false;
+            try {
+                var facts = reader.begin();
+                try {
+                    return reading.read(facts);
+                } finally {
+                    reader.end();
+                    isOver = true;
+                }
             } finally {
-                handle.execute("commit");
+                connections.giveBack(reader, isOver);
             }
         } catch (JdbiException e) {
             throw trouble(e);
@@ -258,19 +262,6 @@ public final class Store implements AutoCloseable {
             connections.close();
         } catch (SQLException e) {
             throw Opening.trouble(file, e, backups);
-        }
-    }
-
-    /** Gives Jdbi connections that are kept. */
-    private record Lending(Connections connections) implements ConnectionFactory {
-        @Override
-        public Connection openConnection() throws SQLException {
-            return connections.reader();
-        }
-
-        @Override
-        public void closeConnection(Connection connection) throws SQLException {
-            connections.giveBack(connection);
         }
     }
 }

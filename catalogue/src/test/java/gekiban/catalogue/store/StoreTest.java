@@ -92,6 +92,66 @@ class StoreTest {
     }
 
     @Test
+    void read_whileSomebodyEdits_isOfOneMomentAndTheNextIsNew() throws IOException {
+        try (var store = open()) {
+            Id show = store.edit("Aki", "made", edit -> show(edit, "Harbour")).answer();
+            store.read(facts -> {
+                assertThat(facts.count(Kind.SHOW)).isEqualTo(1);
+                Id later;
+                try {
+                    later = store.edit("Ban", "made", edit -> show(edit, "Hill")).answer();
+                    store.edit(
+                            "Ban",
+                            "took away",
+                            edit -> {
+                                var said = edit.facts().entry(show).orElseThrow().facts();
+                                edit.end(said.getFirst().number());
+                                return 0;
+                            });
+                } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                }
+                assertThat(facts.entry(show).orElseThrow().text(Common.TITLE)).isEqualTo("Harbour");
+                assertThat(facts.entry(later)).isEmpty();
+                return 0;
+            });
+            assertThat(title(store, show)).isEmpty();
+            assertThat(shows(store)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void read_thatFails_leavesOneThatIsReadAfterIt() throws IOException {
+        try (var store = open()) {
+            store.edit("Aki", "made", edit -> show(edit, "Harbour"));
+            assertThatThrownBy(() ->
+                            store.read(facts -> {
+                                facts.handle().execute("select nothing from nowhere");
+                                return 0;
+                            }))
+                    .isInstanceOf(StoreTrouble.class);
+            assertThat(shows(store)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void entries_askedTwice_areThoseOfBothAndInTheOrderAsked() throws IOException {
+        try (var store = open()) {
+            Id harbour = store.edit("Aki", "made", edit -> show(edit, "Harbour")).answer();
+            Id hill = store.edit("Aki", "made", edit -> show(edit, "Hill")).answer();
+            store.read(facts -> {
+                facts.entries(List.of(harbour));
+                var both = facts.entries(List.of(hill, harbour, hill));
+                assertThat(both.keySet()).containsExactly(hill, harbour);
+                assertThat(both.values())
+                        .extracting(entry -> entry.text(Common.TITLE))
+                        .containsExactly("Hill", "Harbour");
+                return 0;
+            });
+        }
+    }
+
+    @Test
     void edit_thatFails_leavesNothing() throws IOException {
         try (var store = open()) {
             assertThatThrownBy(() ->

@@ -95,6 +95,6 @@ public record CueDetail(StripCue cue, List<Other> also) {
                         .filter(entry -> entry.target(Track.RECORDING).isPresent())
                         .map(entry -> entry.id())
                         .toList();
-        return List.copyOf(labels.of(sounding).values());
+        return List.copyOf(labels.withoutPeople(sounding).values());
     }
 }

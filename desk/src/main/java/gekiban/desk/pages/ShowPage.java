@@ -117,6 +117,7 @@ public record ShowPage(
         var episodes = facts.of(Episode.SHOW, show, Kind.EPISODE);
         var entries = facts.entries(episodes);
         Map<Id, List<Cue>> cues = new Cues(facts).ofEpisodes(episodes);
+        var all = cues.values().stream().flatMap(List::stream).toList();
         var heard = new LinkedHashSet<Id>();
         cues.values().forEach(each -> heard.addAll(StripCue.recordings(each)));
         var tracks = HeardTracks.of(facts, heard, Optional.of(show));
@@ -145,10 +146,10 @@ public record ShowPage(
                 lines,
                 longest,
                 albums.releases(),
-                used(facts, show, tracks, lines),
+                used(Uses.ofCues(facts, all), tracks, lines),
                 heard.isEmpty() ? List.of() : albums.unused(),
                 albums.recordings(),
-                composers(facts, show, labels),
+                composers(ByComposer.ofCues(facts, all), labels),
                 Pointing.to(facts, labels, show, RELATED));
     }
 
@@ -159,7 +160,7 @@ public record ShowPage(
     }
 
     private static List<Used> used(
-            Facts facts, Id show, Map<Id, HeardTracks.Shown> tracks, List<Line> lines) {
+            List<Uses> all, Map<Id, HeardTracks.Shown> tracks, List<Line> lines) {
         var seconds = new HashMap<Id, double[]>();
         for (int i = 0; i < lines.size(); i++) {
             for (StripCue cue : lines.get(i).cues()) {
@@ -170,7 +171,7 @@ public record ShowPage(
             }
         }
         var used = new ArrayList<Used>();
-        for (Uses uses : Uses.ofShow(facts, show)) {
+        for (Uses uses : all) {
             var shown = tracks.get(uses.recording());
             if (shown != null) {
                 used.add(
@@ -189,9 +190,8 @@ public record ShowPage(
         return used;
     }
 
-    private static List<Composed> composers(Facts facts, Id show, Labels labels) {
+    private static List<Composed> composers(List<ByComposer> minutes, Labels labels) {
         var composers = new ArrayList<Composed>();
-        var minutes = ByComposer.ofShow(facts, show);
         var labelOf = labels.of(minutes.stream().flatMap(m -> m.composer().stream()).toList());
         for (ByComposer each : minutes) {
             composers.add(new Composed(each.composer().map(labelOf::get), each));

@@ -1,9 +1,11 @@
 package gekiban.web.things;
 
+import gekiban.catalogue.model.Id;
 import gekiban.desk.pages.ShowPage;
 import gekiban.desk.pages.StripCue;
+import gekiban.web.http.Times;
+import gg.jte.Content;
 import java.util.List;
-import java.util.Locale;
 
 /** How the lines of a season are drawn. */
 public final class SeasonLines {
@@ -22,6 +24,9 @@ public final class SeasonLines {
     private static final double BAR = 26;
     private static final double BAR_TALL = 18;
     private static final double BAR_FOOT = 19;
+
+    /** So much of its width a bar has; the rest is the gap. */
+    private static final double BAR_PART = 0.88;
 
     private SeasonLines() {}
 
@@ -44,6 +49,32 @@ public final class SeasonLines {
 
     public static boolean hasCode(StripCue cue, double longest) {
         return cue.length() / longest > ROOM_FOR_CODE;
+    }
+
+    /**
+     * Where the ends and the cues of all lines lie, as rules of a style sheet: numbers alone, so
+     * that there is nothing to escape.
+     */
+    public static Content places(List<ShowPage.Line> lines) {
+        return output -> {
+            var text = new StringBuilder();
+            for (ShowPage.Line line : lines) {
+                rule(text, 'e', line.episode().id())
+                        .append(Times.css(line.seconds()))
+                        .append("}\n");
+                for (StripCue cue : line.cues()) {
+                    rule(text, 'c', cue.id()).append(Times.css(cue.start()));
+                    text.append(";--d:").append(Times.css(cue.length()));
+                    text.append(";--row:").append(row(cue));
+                    text.append(";--lv:").append(Times.css(cue.presence())).append("}\n");
+                }
+            }
+            output.writeContent(text.toString());
+        };
+    }
+
+    private static StringBuilder rule(StringBuilder text, char what, Id id) {
+        return text.append('#').append(what).append(id.number()).append("{--s:");
     }
 
     /** A line has two rows; a third cue at once lies over the second. */
@@ -74,19 +105,15 @@ public final class SeasonLines {
     /** Outline of the bars of a track; the tallest is the longest heard in an episode. */
     public static String bars(ShowPage.Used used, double most) {
         double width = bar(used.byEpisode().size());
+        String bar = Times.tenth(width * BAR_PART);
         var path = new StringBuilder();
         for (int i = 0; i < used.byEpisode().size(); i++) {
             double seconds = used.byEpisode().get(i);
             if (seconds > 0) {
                 double tall = Math.max(1, BAR_TALL * seconds / most);
-                path.append(
-                        String.format(
-                                Locale.ROOT,
-                                "M%.1f %.1fh%.1fV19h-%.1fz",
-                                i * width,
-                                BAR_FOOT - tall,
-                                width * 0.88,
-                                width * 0.88));
+                path.append('M').append(Times.tenth(i * width)).append(' ');
+                path.append(Times.tenth(BAR_FOOT - tall)).append('h').append(bar);
+                path.append("V19h-").append(bar).append('z');
             }
         }
         return path.toString();
@@ -95,9 +122,10 @@ public final class SeasonLines {
     /** The foot of the bars, also where there is none. */
     public static String foot(int episodes) {
         double width = bar(episodes);
+        String bar = Times.tenth(width * BAR_PART);
         var path = new StringBuilder();
         for (int i = 0; i < episodes; i++) {
-            path.append(String.format(Locale.ROOT, "M%.1f 18.5h%.1f", i * width, width * 0.88));
+            path.append('M').append(Times.tenth(i * width)).append(" 18.5h").append(bar);
         }
         return path.toString();
     }
@@ -122,6 +150,6 @@ public final class SeasonLines {
 
     /** "62.5": a part of the whole in hundredths. */
     public static String hundredths(double part, double whole) {
-        return String.format(Locale.ROOT, "%.1f", whole > 0 ? 100 * part / whole : 0);
+        return Times.tenth(whole > 0 ? 100 * part / whole : 0);
     }
 }
