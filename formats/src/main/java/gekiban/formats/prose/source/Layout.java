@@ -42,6 +42,17 @@ public record Layout(SourceText source, List<Block> blocks, List<Node> nodes) {
         return lines;
     }
 
+    /** The same with the lines of the site. */
+    public List<Line> allLines() {
+        var lines = new ArrayList<Line>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).isWords() || blocks.get(i).kind() == Block.Kind.FURNITURE) {
+                addLines(i, lines);
+            }
+        }
+        return lines;
+    }
+
     private void addLines(int number, List<Line> lines) {
         var block = blocks.get(number);
         String text = block.text();
