@@ -148,7 +148,7 @@ final class NearTitles {
         }
         int longest = Math.max(a.length(), b.length());
         int most = longest < 4 ? 0 : longest < 8 ? 1 : 2;
-        int errors = Letters.errors(a, b, most);
+        int errors = Likeness.errors(a, b, most);
         return errors > most ? 2 : LETTER * errors / longest;
     }
 }

@@ -144,6 +144,17 @@ final class WishLine {
         return new Request(Request.Kind.WISH, work, volumes, scope, people, String.join("; ", doubts), comment, -1, span);
     }
 
+    /** What a bracket says. */
+    record Bracket(List<Integer> volumes, List<String> people, String doubt) {}
+
+    static Bracket bracket(String text) {
+        var people = new ArrayList<String>();
+        var doubts = new ArrayList<String>();
+        var volumes = new ArrayList<Integer>();
+        said(text.substring(1, Math.max(1, text.length() - 1)), people, doubts, volumes);
+        return new Bracket(volumes, people, String.join("; ", doubts));
+    }
+
     private static void said(String inside, List<String> people, List<String> doubts, List<Integer> volumes) {
         String plain = Digits.narrow(inside).strip();
         if (VOLUMES.matcher(plain).matches()) {

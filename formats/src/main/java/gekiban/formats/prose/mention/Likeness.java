@@ -1,11 +1,11 @@
 package gekiban.formats.prose.mention;
 
 /** How many letters two words differ by (Levenshtein, Binary codes, 1966). */
-final class Letters {
-    private Letters() {}
+public final class Likeness {
+    private Likeness() {}
 
     /** More than {@code most} are not counted. */
-    static int errors(String a, String b, int most) {
+    public static int errors(String a, String b, int most) {
         int n = a.length();
         int m = b.length();
         if (Math.abs(n - m) > most) {

@@ -1,0 +1,173 @@
+package gekiban.formats.prose.talk;
+
+import gekiban.formats.prose.source.Layout;
+import gekiban.formats.prose.source.Line;
+import gekiban.formats.prose.talk.Request.Kind;
+import gekiban.formats.prose.words.Quotes;
+import gekiban.formats.prose.words.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads wishes in comments, the votes for them and what corrects them. For one thread. */
+public final class Wishes {
+    private static final Pattern CUE =
+            Pattern.compile(
+                    "(?i)\\b(?:please|could you|can you|would you|would (?:love|like)|i['’]?d (?:love|like|really like|kill)|any chance|any plans?|how about|what about|request(?:s|ing|ed)?|suggest(?:ion|ions|ing)?|wish(?:list)?|hop(?:e|ing) (?:to see|you|for|that you)|looking forward to|do you plan|are you going to|will you (?:be )?|you should (?:\\w+ )?(?:review|cover|do|tackle|write)|next on your list|want to see|here(?:['’]s| is| are) (?:my|a|some)|my list|if you take requests|consider)\\b");
+    private static final Pattern WHOLE =
+            Pattern.compile("\\b(?:the|whole|entire)\\s+(?<work>[.\\p{Lu}\\p{N}][^,;:!?()]{0,40}?)\\s+(?<scope>franchise|series|saga|trilogy)\\b");
+    private static final Pattern OBJECT =
+            Pattern.compile(
+                    "(?:\\b(?:review(?:ing)?|cover(?:ing)?|do(?:ing)?|tackl(?:e|ing)|write (?:about|up)|look at|see|get(?:ting)? to|hear about|about|for|of|on|with|suggest|request|consider(?:ing)?)\\s+)(?:(?:the|some|any|a|one of|both)\\s+)?(?<list>(?:\\.?\\p{Lu}|[0-9])[^.?!;\\n]{1,140})");
+    private static final Pattern TITLE =
+            Pattern.compile("(?<t>(?:\\.?[\\p{Lu}0-9][^\\s,()]*)(?:\\s+(?:(?:of|the|no|to|wa|ga|ni|de|wo|o|and|in|a)\\s+){0,2}[\\p{Lu}0-9~/][^\\s,()]*)*(?:\\s*\\([^()]{1,40}\\))?)");
+    private static final Pattern NO_WORK = Pattern.compile("(?i)(?:i|you|thanks|please|great|op|ed|ost|osts|anime|it|this|that|those|these|if|and|or|also|maybe|japan(?:ese)?|keep|hi|hello|hey)");
+
+    private final Layout layout;
+    private final List<Comment> comments;
+    private final List<Request> requests = new ArrayList<>();
+
+    private Wishes(Layout layout, List<Comment> comments) {
+        this.layout = layout;
+        this.comments = comments;
+    }
+
+    /** In the order of the comments. */
+    public static List<Request> of(Layout layout, List<Comment> comments) {
+        var wishes = new Wishes(layout, comments);
+        for (int i = 0; i < comments.size(); i++) {
+            wishes.read(i);
+        }
+        return wishes.requests;
+    }
+
+    private void read(int number) {
+        var comment = comments.get(number);
+        var echoes = new Echoes(comments, requests);
+        boolean isWishing = false;
+        boolean isList = false;
+        for (Line line : comment.lines()) {
+            String text = line.text();
+            boolean isQuoted = layout.blocks().get(line.block()).quoted() > 0 || text.startsWith(">");
+            if (isQuoted) {
+                echoes.quoted(line, number);
+                continue;
+            }
+            if (echoes.corrects(line, number) || echoes.seconds(line, number)) {
+                continue;
+            }
+            boolean hasCue = CUE.matcher(text).find();
+            boolean isItem = layout.blocks().get(line.block()).kind() == gekiban.formats.prose.source.Block.Kind.ITEM || text.matches("^(?:[-*+•·]\\s+|[0-9]{1,2}[.)]\\s).*");
+            if (WishLine.isListed(text) && !hasCue) {
+                requests.addAll(WishLine.split(line, 0, text.length(), number));
+                isList = true;
+            } else if ((isItem || isList) && isWishing && text.length() < 90 && !text.endsWith(".") && !hasCue) {
+                requests.addAll(WishLine.split(line, 0, text.length(), number));
+                isList = true;
+            } else {
+                isWishing = prose(line, number, isWishing);
+                isList = text.endsWith(":");
+            }
+        }
+    }
+
+    /** Whether wishes may go on behind this line. */
+    private boolean prose(Line line, int number, boolean isWishing) {
+        String text = line.text();
+        boolean goesOn = isWishing;
+        for (var part : Sentences.of(text)) {
+            String sentence = text.substring(part.from(), part.to());
+            boolean hasCue = CUE.matcher(sentence).find();
+            goesOn |= hasCue;
+            if (!goesOn) {
+                continue;
+            }
+            int before = requests.size();
+            quotes(line, sentence, part.from(), number);
+            var whole = WHOLE.matcher(sentence);
+            while (whole.find()) {
+                var span = line.span(part.from() + whole.start("work"), part.from() + whole.end());
+                requests.add(new Request(Kind.WISH, whole.group("work").strip(), List.of(), whole.group("scope"), List.of(), "", number, -1, span));
+            }
+            if (requests.size() == before && hasCue) {
+                objects(line, sentence, part.from(), number);
+            }
+        }
+        return goesOn;
+    }
+
+    private void quotes(Line line, String sentence, int at, int number) {
+        for (var quote : Quotes.of(sentence)) {
+            String said = sentence.substring(quote.from(), quote.to());
+            boolean isTitle = Character.isUpperCase(said.codePointAt(0)) || !Character.isLetter(said.codePointAt(0));
+            if (isTitle && said.length() <= 80 && said.split("\\s+").length <= 9) {
+                int to = behindBracket(sentence, quote.to());
+                requests.addAll(WishLine.split(line, at + quote.from(), at + quote.to(), number).stream().map(each -> more(each, line, sentence, quote.to(), to, at)).toList());
+            }
+        }
+    }
+
+    /** A bracket behind the quotation mark belongs to what was quoted: "Noir" (1&2). */
+    private static int behindBracket(String sentence, int at) {
+        int open = at + 1;
+        while (open < sentence.length() && (sentence.charAt(open) == ' ' || ",\"”".indexOf(sentence.charAt(open)) >= 0)) {
+            open++;
+        }
+        if (open < sentence.length() && "([".indexOf(sentence.charAt(open)) >= 0) {
+            int close = sentence.indexOf(sentence.charAt(open) == '(' ? ')' : ']', open);
+            return close > 0 ? close + 1 : at;
+        }
+        return at;
+    }
+
+    private Request more(Request request, Line line, String sentence, int from, int to, int at) {
+        if (to <= from) {
+            return request;
+        }
+        int open = from;
+        while ("([".indexOf(sentence.charAt(open)) < 0) {
+            open++;
+        }
+        // The bracket alone, read as if the title stood in front of it.
+        var read = WishLine.bracket(sentence.substring(open, to));
+        return new Request(
+                request.kind(),
+                request.work(),
+                read.volumes().isEmpty() ? request.volumes() : read.volumes(),
+                request.scope(),
+                read.people(),
+                read.doubt(),
+                request.comment(),
+                -1,
+                request.span().with(line.span(at + open, at + to)));
+    }
+
+    private void objects(Line line, String sentence, int at, int number) {
+        var object = OBJECT.matcher(sentence);
+        int from = 0;
+        while (object.find(from)) {
+            String list = object.group("list");
+            var title = TITLE.matcher(list);
+            int end = 0;
+            boolean found = false;
+            while (title.find()) {
+                // What is listed stands one behind the other, with "and" between.
+                String between = list.substring(end, title.start()).strip();
+                if (found && !between.matches("(?i)(?:,|&|/|or|and|,? ?and(?: also| maybe| the| perhaps)?|,? ?or(?: maybe)?|, (?:maybe|the|also|perhaps))")) {
+                    break;
+                }
+                String said = title.group("t");
+                if (!NO_WORK.matcher(said).matches() && said.length() > 1) {
+                    int start = object.start("list") + title.start();
+                    requests.addAll(WishLine.split(line, at + start, at + start + said.length(), number));
+                    found = true;
+                }
+                end = title.end();
+            }
+            from = object.start("list") + Math.max(1, end);
+            if (found || from >= sentence.length()) {
+                return;
+            }
+        }
+    }
+}
