@@ -23,8 +23,10 @@ import gekiban.formats.prose.words.Sentences;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a page. Immutable, and for any number of threads. */
 public final class ProseReader {
@@ -67,6 +69,7 @@ public final class ProseReader {
         var place = new PagePlace(albums.albums(), albums.sections(), names);
         var told = new Told(albums.albums());
         post.lines().forEach(each -> told.add(own.get(each).span()));
+        albums.heads().forEach(told::add);
         var sentences = sentences(layout, threads, told);
         var mentions = new Mentions(KnownNames.of(all), place).find(sentences);
         var troubles = new ArrayList<String>();
@@ -148,12 +151,15 @@ public final class ProseReader {
 
         /** Whether a sentence is such a line: its title fills most of it. */
         boolean fills(Span span) {
-            var entry = ends.lowerEntry(span.end());
-            if (entry == null || entry.getValue() <= span.start()) {
+            return covers(ends.floorEntry(span.start()), span) || covers(ends.lowerEntry(span.end()), span);
+        }
+
+        private static boolean covers(Map.@Nullable Entry<Integer, Integer> told, Span span) {
+            if (told == null) {
                 return false;
             }
-            int covered = Math.min(entry.getValue(), span.end()) - Math.max(entry.getKey(), span.start());
-            return 2 * covered >= span.end() - span.start();
+            int covered = Math.min(told.getValue(), span.end()) - Math.max(told.getKey(), span.start());
+            return covered > 0 && 2 * covered >= span.end() - span.start();
         }
     }
 

@@ -36,8 +36,10 @@ public record Album(String title, Span titleSpan, List<Stat> stats, List<Track> 
         }
     }
 
+    /** What is stated of a field; one that is known before one that was left open. */
     public Optional<Stat> stat(Stat.Field field) {
-        return stats.stream().filter(each -> each.field() == field).findFirst();
+        var all = stats.stream().filter(each -> each.field() == field).toList();
+        return all.stream().filter(Stat::isKnown).findFirst().or(() -> all.stream().findFirst());
     }
 
     public Length length() {

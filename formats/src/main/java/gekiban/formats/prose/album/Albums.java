@@ -3,6 +3,7 @@ package gekiban.formats.prose.album;
 import gekiban.catalogue.names.FoldKey;
 import gekiban.formats.prose.album.Stat.Field;
 import gekiban.formats.prose.album.TrackRuns.Run;
+import gekiban.formats.prose.source.Block;
 import gekiban.formats.prose.source.Layout;
 import gekiban.formats.prose.source.Line;
 import gekiban.formats.prose.source.Span;
@@ -59,8 +60,12 @@ public final class Albums {
         this.lines = lines;
     }
 
-    /** What was found. */
-    public record Found(List<Album> albums, List<Section> sections) {}
+    /**
+     * What was found.
+     *
+     * @param heads the lines that are tracks, in the list and above what is written of them
+     */
+    public record Found(List<Album> albums, List<Section> sections, List<Span> heads) {}
 
     public static Found of(Layout layout, List<Line> lines) {
         return new Albums(layout, lines).find();
@@ -93,7 +98,9 @@ public final class Albums {
         for (int i = 0; i < drafts.size(); i++) {
             albums.add(album(i));
         }
-        return new Found(albums, sections.of(albums, headed));
+        var found = sections.of(albums, headed);
+        var heads = headed.stream().map(each -> lines.get(each.line()).span()).toList();
+        return new Found(albums, found, heads);
     }
 
     private void markLines(Run run) {
@@ -116,8 +123,11 @@ public final class Albums {
                 continue;
             }
             boolean isAmong = statsAt.containsKey(i - 1) || i > 0 && strict[i - 1] || i + 1 < strict.length && strict[i + 1];
-            var stats = StatLine.read(lines.get(i), isAmong && layout.blocks().get(lines.get(i).block()).quoted() == 0);
-            if (!stats.isEmpty()) {
+            var block = layout.blocks().get(lines.get(i).block());
+            var stats = StatLine.read(lines.get(i), isAmong && block.quoted() == 0);
+            boolean isOther = !stats.isEmpty() && stats.getFirst().field() == Field.OTHER;
+            boolean mayBeOther = statsAt.containsKey(i - 1) && block.kind() != Block.Kind.HEADING && (i + 1 == strict.length || strict[i + 1] || lines.get(i - 1).block() == lines.get(i).block());
+            if (!stats.isEmpty() && (!isOther || mayBeOther)) {
                 statsAt.put(i, stats);
             }
         }

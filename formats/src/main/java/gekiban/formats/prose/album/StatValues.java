@@ -44,13 +44,13 @@ final class StatValues {
     record At(String text, String detail, int from, int to) {}
 
     static Optional<At> date(String text) {
-        var m = MONTH_FIRST.matcher(text);
-        if (m.find()) {
-            return date(m, m.group(3), month(m.group(1)), m.group(2));
-        }
-        m = DAY_FIRST.matcher(text);
+        var m = DAY_FIRST.matcher(text);
         if (m.find()) {
             return date(m, m.group(3), month(m.group(2)), m.group(1));
+        }
+        m = MONTH_FIRST.matcher(text);
+        if (m.find()) {
+            return date(m, m.group(3), month(m.group(1)), m.group(2));
         }
         m = NUMBERS.matcher(text);
         if (m.find()) {

@@ -38,6 +38,9 @@ public final class Melodies {
     private final List<SharedMelody> unnamed = new ArrayList<>();
     private final Spoken spoken;
 
+    /** The sentence of the last of {@link #unnamed}. */
+    private int lastUnnamed = -2;
+
     private Melodies(Spoken spoken) {
         this.spoken = spoken;
     }
@@ -96,10 +99,15 @@ public final class Melodies {
             return;
         }
         var saying = saying(sentence, number);
+        if (!key.isEmpty() && spoken.in(number).isEmpty() && lastUnnamed == number - 1 && spoken.isBeside(number, number - 1)) {
+            // "I call it the Broken Clock Motif": what the sentence before told of.
+            saying = unnamed.removeLast().sayings().getFirst();
+        }
         if (!key.isEmpty()) {
             named.getOrDefault(key, new ArrayList<>()).add(saying);
         } else if (!saying.tracks().isEmpty()) {
             unnamed.add(new SharedMelody("", Span.NONE, List.of(saying)));
+            lastUnnamed = number;
         }
     }
 

@@ -35,7 +35,7 @@ public final class Uses {
     private static final Pattern EPISODE =
             Pattern.compile(
                     "(?i)\\b(?:play(?:s|ed|ing)?|heard|hear|used|appear(?:s|ed)?|featured|accompan(?:y|ies|ied)|underscor(?:e|es|ed)|shows up|turns up|debut(?:s|ed)?|score[sd]?|returns?|closes|opens)\\b[^.;]{0,70}?\\b(?:episodes?|eps?\\.?)\\s*#?([0-9]{1,3}(?:\\s*(?:,\\s*(?:and\\s+)?|and|&|to|through|[-–])\\s*[0-9]{1,3})*)"
-                            + "|\\b(?:in|during|over|of)\\s+(?:episodes?|eps?\\.?)\\s*#?([0-9]{1,3}(?:\\s*(?:,\\s*(?:and\\s+)?|and|&|to|through|[-–])\\s*[0-9]{1,3})*)[^.;]{0,60}\\b(?:play(?:s|ed)|heard|used|appears|featured)\\b");
+                            + "|\\b(?:in|during|over|of)\\s+(?:episodes?|eps?\\.?)\\s*#?([0-9]{1,3}(?:\\s*(?:,\\s*(?:and\\s+)?|and|&|to|through|[-–])\\s*[0-9]{1,3})*)[^.;]{0,60}\\b(?:plays?|played|heard|used|appears?|featured|accompan(?:y|ies|ied)|underscor(?:es|ed)|scored?|scores|turns up|shows up|sounds|sounded|returns?)\\b");
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,3})|(to|through|[-–])");
     private static final int MOST_IN_RANGE = 60;
     private static final int MINUTE = 60;

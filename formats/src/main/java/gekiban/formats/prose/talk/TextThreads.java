@@ -43,9 +43,14 @@ final class TextThreads {
         return new Threads(comments(heads), own);
     }
 
+    /** Whether a line stands above comments. */
+    static boolean isBegin(String text) {
+        return text.length() < 200 && BEGIN.matcher(text).matches();
+    }
+
     private int begin() {
         for (int i = 0; i < lines.size(); i++) {
-            if (BEGIN.matcher(lines.get(i).text()).matches() && !heads(i + 1, true).isEmpty()) {
+            if (isBegin(lines.get(i).text()) && !heads(i + 1, true).isEmpty()) {
                 return i;
             }
         }

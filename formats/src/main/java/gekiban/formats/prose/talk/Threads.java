@@ -41,7 +41,8 @@ public record Threads(List<Comment> comments, List<Line> own) {
             var block = layout.blocks().get(i);
             int node = block.comment();
             if (node < 0) {
-                own.addAll(layout.lines(i, i + 1));
+                // "4 thoughts on …" is the site's, above the comments.
+                layout.lines(i, i + 1).stream().filter(each -> !TextThreads.isBegin(each.text())).forEach(own::add);
                 continue;
             }
             switch (block.kind()) {

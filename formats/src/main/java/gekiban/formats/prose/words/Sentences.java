@@ -73,7 +73,7 @@ public final class Sentences {
         }
         String word = text.substring(from, at).toLowerCase(Locale.ROOT).replaceFirst("^[\"'“‘(\\[]+", "");
         boolean isNumbered = from == start && word.length() <= 3 && Digits.digits(word) >= 0;
-        return text.charAt(at) != '.' || !SHORT.contains(word) && word.length() != 1 && !isNumbered;
+        return text.charAt(at) != '.' || !SHORT.contains(word) && !(word.length() == 1 && Character.isLetter(word.charAt(0))) && !isNumbered;
     }
 
     private static boolean isFolded(String text) {
