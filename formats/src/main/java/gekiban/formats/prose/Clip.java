@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param comment the number of the comment it is in, -1 for the page itself
  */
 public record Clip(
-        String file, String address, String title, @Nullable Known track, double confidence, Span span, int comment) {
+        String file,
+        String address,
+        String title,
+        @Nullable Known track,
+        double confidence,
+        Span span,
+        int comment) {
 
     public boolean isDoubtful() {
         return track == null || confidence < gekiban.formats.prose.mention.Mention.SURE;

@@ -17,8 +17,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which track a player was to play, by the name of its file: {@code Noein_Lacryma_Chika_Sekai}
- * has the title in it, with the show in front; {@code …_Chika_Sek} has a part, the name was cut.
+ * Finds which track a player was to play, by the name of its file: {@code
+ * Noein_Lacryma_Chika_Sekai} has the title in it, with the show in front; {@code …_Chika_Sek} has a
+ * part, the name was cut.
  */
 final class Clips {
     /** Of a title that is the whole rest of the name; less for the other ways. */
@@ -41,9 +42,17 @@ final class Clips {
 
     Clips(List<Known> known, Place place) {
         this.place = place;
-        pieces = known.stream().filter(each -> each.kind() == Kind.TRACK || each.kind() == Kind.SONG).toList();
+        pieces =
+                known.stream()
+                        .filter(each -> each.kind() == Kind.TRACK || each.kind() == Kind.SONG)
+                        .toList();
         for (Known each : pieces) {
-            keys.put(each, each.spellings().stream().map(spelling -> FoldKey.of(spelling).joined()).filter(key -> !key.isEmpty()).toList());
+            keys.put(
+                    each,
+                    each.spellings().stream()
+                            .map(spelling -> FoldKey.of(spelling).joined())
+                            .filter(key -> !key.isEmpty())
+                            .toList());
         }
     }
 
@@ -72,14 +81,21 @@ final class Clips {
         return new Clip(file, address, title, track, confidence, block.span(), block.comment());
     }
 
-    private @Nullable Fit best(String name, TrackFileName parsed, @Nullable Known here, String release) {
+    private @Nullable Fit best(
+            String name, TrackFileName parsed, @Nullable Known here, String release) {
         var fits = new ArrayList<Fit>();
         for (Known each : pieces) {
             for (String key : keys.getOrDefault(each, List.of())) {
                 double sure = sure(name, key);
                 if (sure > 0) {
-                    boolean isHere = each.equals(here) || each.release().equals(release) && !release.isEmpty();
-                    fits.add(new Fit(each, sure + (each.equals(here) ? 0.04 : isHere ? 0.02 : 0), key.length()));
+                    boolean isHere =
+                            each.equals(here)
+                                    || each.release().equals(release) && !release.isEmpty();
+                    fits.add(
+                            new Fit(
+                                    each,
+                                    sure + (each.equals(here) ? 0.04 : isHere ? 0.02 : 0),
+                                    key.length()));
                 }
             }
         }
@@ -92,7 +108,9 @@ final class Clips {
                 }
             }
         }
-        return fits.stream().max(Comparator.comparingDouble(Fit::confidence).thenComparingInt(Fit::length)).orElse(null);
+        return fits.stream()
+                .max(Comparator.comparingDouble(Fit::confidence).thenComparingInt(Fit::length))
+                .orElse(null);
     }
 
     private static double sure(String name, String title) {
@@ -103,13 +121,16 @@ final class Clips {
             return name.endsWith(title) ? INSIDE + 0.05 : INSIDE;
         }
         // The end of the name is the beginning of the title.
-        for (int length = Math.min(title.length() - 1, name.length()); length >= SHORTEST_CUT; length--) {
+        for (int length = Math.min(title.length() - 1, name.length());
+                length >= SHORTEST_CUT;
+                length--) {
             if (name.endsWith(title.substring(0, length))) {
                 return CUT;
             }
         }
         int most = name.length() < 8 ? 1 : 2;
-        boolean isNear = Math.min(name.length(), title.length()) > SHORTEST && nearEnd(name, title, most);
+        boolean isNear =
+                Math.min(name.length(), title.length()) > SHORTEST && nearEnd(name, title, most);
         return isNear ? CUT - 0.05 : 0;
     }
 
@@ -129,7 +150,10 @@ final class Clips {
         String cut = address.length() > LONGEST ? address.substring(0, LONGEST) : address;
         String plain = cut.replaceFirst("[?#].*$", "");
         try {
-            plain = plain.indexOf('%') >= 0 ? URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8) : plain;
+            plain =
+                    plain.indexOf('%') >= 0
+                            ? URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8)
+                            : plain;
         } catch (IllegalArgumentException e) {
             // A damaged escape stays as it is written.
         }

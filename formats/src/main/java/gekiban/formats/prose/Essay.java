@@ -19,7 +19,13 @@ import java.util.regex.Pattern;
  * @param artistSpan where that is said
  */
 public record Essay(
-        String series, int part, Span seriesSpan, String picture, Span pictureSpan, String artist, Span artistSpan) {
+        String series,
+        int part,
+        Span seriesSpan,
+        String picture,
+        Span pictureSpan,
+        String artist,
+        Span artistSpan) {
     private static final Pattern ARTIST =
             Pattern.compile(
                     "(?i)^[\\s(\\[*]*(?:(?:lead |header |top |cover )?(?:art(?:work)?|picture|image|illustration|fan ?art|drawing|pic|photo)(?: credit| above)?(?:s)?\\s*(?::|by|is by|©|-|–)\\s*(?:by )?|credit(?:s)?(?: for the (?:picture|art|image))?\\s*:\\s*|(?:drawn|illustrated|painted) by\\s+|©\\s*)(?<who>[^.,;()\\[\\]|\\n]{2,50}?)(?:\\s*(?:[(\\[|,.]|on |via |from ).*)?[\\s)\\]*.]*$");
@@ -67,7 +73,15 @@ public record Essay(
                     series = of.group(group) != null ? of.group(group).strip() : series;
                 }
                 String number = of.group("n") != null ? of.group("n") : of.group("m");
-                part = number == null ? 0 : Math.max(0, gekiban.formats.prose.words.Digits.number(number.length() < 5 && number.matches("[ivxIVX]+") ? number.toUpperCase(java.util.Locale.ROOT) : number));
+                part =
+                        number == null
+                                ? 0
+                                : Math.max(
+                                        0,
+                                        gekiban.formats.prose.words.Digits.number(
+                                                number.length() < 5 && number.matches("[ivxIVX]+")
+                                                        ? number.toUpperCase(java.util.Locale.ROOT)
+                                                        : number));
                 seriesSpan = line.span(of.start(), of.end());
             }
         }

@@ -28,7 +28,12 @@ final class PageNames {
             }
         }
         var ofRelease = new HashMap<String, List<Known>>();
-        known.stream().filter(each -> each.kind() == Kind.TRACK).forEach(each -> ofRelease.computeIfAbsent(each.release(), key -> new ArrayList<>()).add(each));
+        known.stream()
+                .filter(each -> each.kind() == Kind.TRACK)
+                .forEach(each ->
+                        ofRelease
+                                .computeIfAbsent(each.release(), key -> new ArrayList<>())
+                                .add(each));
         for (int i = 0; i < albums.size(); i++) {
             addAlbum(i, albums.get(i), ofRelease);
         }
@@ -48,12 +53,17 @@ final class PageNames {
     private void addAlbum(int number, Album album, Map<String, List<Known>> ofRelease) {
         String key = "page:album:" + (number + 1);
         Known release = add(Kind.RELEASE, album.title(), List.of());
-        String asked = release != null && ofRelease.containsKey(release.key()) ? release.key() : bestRelease(album, ofRelease);
+        String asked =
+                release != null && ofRelease.containsKey(release.key())
+                        ? release.key()
+                        : bestRelease(album, ofRelease);
         String own = asked.isEmpty() ? key : asked;
         releases.put(number, own);
         for (int i = 0; i < album.tracks().size(); i++) {
             var track = album.tracks().get(i);
-            tracks.put(number + ":" + i, track(track, own, key, ofRelease.getOrDefault(asked, List.of())));
+            tracks.put(
+                    number + ":" + i,
+                    track(track, own, key, ofRelease.getOrDefault(asked, List.of())));
         }
         var people = new ArrayList<>(album.stats());
         album.tracks().forEach(each -> people.addAll(each.stats()));
@@ -71,7 +81,13 @@ final class PageNames {
         var titles = new java.util.HashSet<String>();
         album.tracks().forEach(each -> titles.add(FoldKey.of(each.title()).joined()));
         for (var entry : ofRelease.entrySet()) {
-            long same = entry.getValue().stream().filter(each -> each.spellings().stream().anyMatch(name -> titles.contains(FoldKey.of(name).joined()))).count();
+            long same =
+                    entry.getValue().stream()
+                            .filter(each ->
+                                    each.spellings().stream()
+                                            .anyMatch(name ->
+                                                    titles.contains(FoldKey.of(name).joined())))
+                            .count();
             if (same > 0 && 2 * same >= titles.size()) {
                 return entry.getKey();
             }
@@ -82,8 +98,12 @@ final class PageNames {
     private Known track(Track track, String release, String key, List<Known> known) {
         String folded = FoldKey.of(track.title()).joined();
         for (Known each : known) {
-            boolean isNamed = each.spellings().stream().anyMatch(name -> FoldKey.of(name).joined().equals(folded));
-            boolean isPlace = each.number() == track.number() && (each.disc() == track.disc() || each.disc() == 0);
+            boolean isNamed =
+                    each.spellings().stream()
+                            .anyMatch(name -> FoldKey.of(name).joined().equals(folded));
+            boolean isPlace =
+                    each.number() == track.number()
+                            && (each.disc() == track.disc() || each.disc() == 0);
             if (isNamed && (isPlace || each.number() < 0)) {
                 return each;
             }

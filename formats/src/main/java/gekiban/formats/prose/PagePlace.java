@@ -28,7 +28,9 @@ final class PagePlace implements Place {
     public @Nullable Known track(Span span) {
         Map.Entry<Integer, Section> entry = sections.floorEntry(span.start());
         boolean isIn = entry != null && span.end() <= entry.getValue().span().end();
-        return entry == null || !isIn ? null : names.track(entry.getValue().album(), entry.getValue().track());
+        return entry == null || !isIn
+                ? null
+                : names.track(entry.getValue().album(), entry.getValue().track());
     }
 
     @Override

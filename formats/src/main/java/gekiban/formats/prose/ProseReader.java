@@ -74,7 +74,11 @@ public final class ProseReader {
         var mentions = new Mentions(KnownNames.of(all), place).find(sentences);
         var troubles = new ArrayList<String>();
         albums.albums().forEach(each -> troubles.addAll(each.troubles()));
-        int words = sentences.stream().filter(each -> each.comment() < 0).mapToInt(each -> each.to() - each.from()).sum();
+        int words =
+                sentences.stream()
+                        .filter(each -> each.comment() < 0)
+                        .mapToInt(each -> each.to() - each.from())
+                        .sum();
         var essay = Essay.of(layout, own);
         return new Page(
                 kinds(albums, post, essay, words),
@@ -100,7 +104,9 @@ public final class ProseReader {
         for (Block block : layout.blocks()) {
             if (block.isWords() && block.comment() < 0) {
                 String line = block.text().strip().lines().findFirst().orElse("");
-                boolean isTitle = block.kind() == Block.Kind.HEADING || line.length() <= 100 && !line.endsWith(".");
+                boolean isTitle =
+                        block.kind() == Block.Kind.HEADING
+                                || line.length() <= 100 && !line.endsWith(".");
                 return isTitle ? line : "";
             }
         }
@@ -124,7 +130,9 @@ public final class ProseReader {
             kinds.add(Kind.TRACK_LIST);
         }
         boolean isPlain = kinds.isEmpty() && words >= ESSAY;
-        if (isPlain || words >= ESSAY && !essay.series().isEmpty() || words >= ESSAY && !essay.artist().isEmpty()) {
+        if (isPlain
+                || words >= ESSAY && !essay.series().isEmpty()
+                || words >= ESSAY && !essay.artist().isEmpty()) {
             kinds.add(Kind.ESSAY);
         }
         return kinds;
@@ -138,10 +146,11 @@ public final class ProseReader {
             for (Album album : albums) {
                 add(album.titleSpan());
                 album.stats().forEach(each -> add(each.span()));
-                album.tracks().forEach(each -> {
-                    add(each.titleSpan());
-                    each.stats().forEach(stat -> add(stat.span()));
-                });
+                album.tracks()
+                        .forEach(each -> {
+                            add(each.titleSpan());
+                            each.stats().forEach(stat -> add(stat.span()));
+                        });
             }
         }
 
@@ -151,14 +160,16 @@ public final class ProseReader {
 
         /** Whether a sentence is such a line: its title fills most of it. */
         boolean fills(Span span) {
-            return covers(ends.floorEntry(span.start()), span) || covers(ends.lowerEntry(span.end()), span);
+            return covers(ends.floorEntry(span.start()), span)
+                    || covers(ends.lowerEntry(span.end()), span);
         }
 
         private static boolean covers(Map.@Nullable Entry<Integer, Integer> told, Span span) {
             if (told == null) {
                 return false;
             }
-            int covered = Math.min(told.getValue(), span.end()) - Math.max(told.getKey(), span.start());
+            int covered =
+                    Math.min(told.getValue(), span.end()) - Math.max(told.getKey(), span.start());
             return covered > 0 && 2 * covered >= span.end() - span.start();
         }
     }
@@ -172,8 +183,11 @@ public final class ProseReader {
         return List.copyOf(sentences);
     }
 
-    /** Lines of one paragraph that are next to each other are cut together: some are only folded. */
-    private static void addSentences(Layout layout, List<Line> lines, int comment, Told told, List<Sentence> sentences) {
+    /**
+     * Lines of one paragraph that are next to each other are cut together: some are only folded.
+     */
+    private static void addSentences(
+            Layout layout, List<Line> lines, int comment, Told told, List<Sentence> sentences) {
         for (int i = 0; i < lines.size(); ) {
             var first = lines.get(i);
             int end = i + 1;
@@ -181,9 +195,19 @@ public final class ProseReader {
                 end++;
             }
             int from = first.from();
-            String text = layout.blocks().get(first.block()).text().substring(from, lines.get(end - 1).to());
+            String text =
+                    layout.blocks()
+                            .get(first.block())
+                            .text()
+                            .substring(from, lines.get(end - 1).to());
             for (var part : Sentences.of(text)) {
-                var sentence = new Sentence(first.block(), first.passage(), from + part.from(), from + part.to(), comment);
+                var sentence =
+                        new Sentence(
+                                first.block(),
+                                first.passage(),
+                                from + part.from(),
+                                from + part.to(),
+                                comment);
                 if (!told.fills(sentence.span())) {
                     sentences.add(sentence);
                 }

@@ -4,8 +4,8 @@
  * <p>{@link gekiban.formats.prose.ProseReader} takes a text or HTML, or a post with its comments,
  * and what the caller knows the names of; it gives a {@link gekiban.formats.prose.Page}: the kinds
  * of page that it is, albums with stats and tracks, items of a list, sections on single tracks,
- * mentions, what is said of shared melodies and of what a film used, clips of dead players, comments
- * and requests. Each value has its place in the page's {@link
+ * mentions, what is said of shared melodies and of what a film used, clips of dead players,
+ * comments and requests. Each value has its place in the page's {@link
  * gekiban.formats.prose.source.SourceText}. Nothing is looked up, nothing is loaded, nothing runs,
  * and nothing is believed: what a page says is for a person to confirm.
  *

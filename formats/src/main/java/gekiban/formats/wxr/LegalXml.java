@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** Takes control characters, which blogs have and XML may not have, for blanks while it is read. */
 final class LegalXml extends FilterReader {
-    private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{2,40})");
+    private static final Pattern ENCODING =
+            Pattern.compile("encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{2,40})");
     private static final int HEAD = 256;
 
     private LegalXml(Reader in) {

@@ -10,7 +10,18 @@ import org.jsoup.nodes.Entities;
 /** A post and its comments as one page, so that all places are places in one text. */
 public final class PostText {
     /** What swallows all that follows where it is not closed. */
-    private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript", "select");
+    private static final Set<String> RAW =
+            Set.of(
+                    "script",
+                    "style",
+                    "textarea",
+                    "title",
+                    "xmp",
+                    "iframe",
+                    "noembed",
+                    "noframes",
+                    "noscript",
+                    "select");
 
     private PostText() {}
 
@@ -31,12 +42,18 @@ public final class PostText {
             if (ids.contains(comment.parent())) {
                 text.append(" data-parent=\"").append(comment.parent()).append('"');
             }
-            text.append("><cite class=\"fn\">").append(Entities.escape(comment.author())).append("</cite> <time>");
+            text.append("><cite class=\"fn\">")
+                    .append(Entities.escape(comment.author()))
+                    .append("</cite> <time>");
             text.append(Entities.escape(comment.date())).append("</time>\n\n");
             text.append(closed(comment.content())).append("\n\n</li>\n");
             ids.add(comment.id());
         }
-        return new SourceText(text.toString().replace("\r\n", "\n").replace('\r', '\n'), StandardCharsets.UTF_8, true, true);
+        return new SourceText(
+                text.toString().replace("\r\n", "\n").replace('\r', '\n'),
+                StandardCharsets.UTF_8,
+                true,
+                true);
     }
 
     /** What a post leaves open would take the comments in. */

@@ -51,6 +51,9 @@ public record WxrPost(
 
     /** The names of the series that it is in. */
     public List<String> series() {
-        return terms.stream().filter(each -> each.domain().contains("series")).map(Term::name).toList();
+        return terms.stream()
+                .filter(each -> each.domain().contains("series"))
+                .map(Term::name)
+                .toList();
     }
 }

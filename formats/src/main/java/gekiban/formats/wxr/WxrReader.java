@@ -19,7 +19,10 @@ public final class WxrReader {
 
     /** The JDK's limits count each {@code &amp;amp;}; of entities that grow there are none here. */
     private static final List<String> LIMITS =
-            List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.entityExpansionLimit");
+            List.of(
+                    "jdk.xml.maxGeneralEntitySizeLimit",
+                    "jdk.xml.totalEntitySizeLimit",
+                    "jdk.xml.entityExpansionLimit");
 
     private final XMLStreamReader xml;
     private final Consumer<WxrPost> posts;
@@ -43,7 +46,8 @@ public final class WxrReader {
      * @param posts how many items there were
      * @param troubles at most a hundred, with their lines; the last where it could not be read on
      */
-    public record Blog(String title, String link, List<String> categories, int posts, List<String> troubles) {
+    public record Blog(
+            String title, String link, List<String> categories, int posts, List<String> troubles) {
         public Blog {
             categories = List.copyOf(categories);
             troubles = List.copyOf(troubles);
@@ -76,7 +80,10 @@ public final class WxrReader {
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {
-                    throw new Unreadable("line " + line() + ": it declares a document type of its own, which is never resolved");
+                    throw new Unreadable(
+                            "line "
+                                    + line()
+                                    + ": it declares a document type of its own, which is never resolved");
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     isExport |= xml.getLocalName().equals("channel");
@@ -88,13 +95,25 @@ public final class WxrReader {
                 throw new Unreadable("no WordPress export: " + said(e), e);
             }
             int at = e.getLocation() == null ? line() : e.getLocation().getLineNumber();
-            troubles.add("line " + at + ": it cannot be read on: " + said(e) + "; " + count + " items were read");
+            troubles.add(
+                    "line "
+                            + at
+                            + ": it cannot be read on: "
+                            + said(e)
+                            + "; "
+                            + count
+                            + " items were read");
         } catch (RuntimeException e) {
             // The JDK's reader lets some of its own mistakes out with damaged files.
             if (!isExport) {
                 throw new Unreadable("no WordPress export: damaged XML", e);
             }
-            troubles.add("line " + line() + ": it cannot be read on: damaged XML; " + count + " items were read");
+            troubles.add(
+                    "line "
+                            + line()
+                            + ": it cannot be read on: damaged XML; "
+                            + count
+                            + " items were read");
         }
         if (!isExport) {
             throw new Unreadable("no WordPress export: there is no channel in it");
@@ -166,7 +185,8 @@ public final class WxrReader {
                         fields.getOrDefault("wp:comment_content", "")));
     }
 
-    private java.util.Map<String, String> pairs(String until) throws XMLStreamException, Unreadable {
+    private java.util.Map<String, String> pairs(String until)
+            throws XMLStreamException, Unreadable {
         var pairs = new java.util.HashMap<String, String>();
         while (next(until)) {
             String name = xml.getLocalName();
@@ -197,12 +217,16 @@ public final class WxrReader {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
+                        XMLStreamConstants.SPACE -> {
                     if (text.length() < Fields.LONGEST) {
-                        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                        text.append(
+                                xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                     }
                 }
-                case XMLStreamConstants.ENTITY_REFERENCE -> text.append('&').append(xml.getLocalName()).append(';');
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                        text.append('&').append(xml.getLocalName()).append(';');
                 default -> {}
             }
         }

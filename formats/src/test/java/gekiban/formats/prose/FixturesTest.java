@@ -8,7 +8,13 @@ import org.junit.jupiter.api.Test;
 /** Reads texts whose truth is known, and holds the share that must be right. */
 class FixturesTest {
     private static final List<String> FIXTURES =
-            List.of("densha-review.txt", "two-albums.html", "ten-scores.txt", "essay.html", "noein-late.txt", "bare-list.txt");
+            List.of(
+                    "densha-review.txt",
+                    "two-albums.html",
+                    "ten-scores.txt",
+                    "essay.html",
+                    "noein-late.txt",
+                    "bare-list.txt");
 
     @Test
     void read_fixtures_reachesWhatItMust() {
@@ -18,7 +24,18 @@ class FixturesTest {
         assertThat(score.of("stats")).isGreaterThanOrEqualTo(0.98);
         assertThat(score.of("comments")).isGreaterThanOrEqualTo(0.98);
         assertThat(score.of("requests")).isGreaterThanOrEqualTo(0.95);
-        for (String what : List.of("kinds", "albums", "tracks", "clips", "items", "credits", "essays", "melodies", "uses", "reactions")) {
+        for (String what :
+                List.of(
+                        "kinds",
+                        "albums",
+                        "tracks",
+                        "clips",
+                        "items",
+                        "credits",
+                        "essays",
+                        "melodies",
+                        "uses",
+                        "reactions")) {
             assertThat(score.of(what)).as(what).isGreaterThanOrEqualTo(0.9);
         }
     }

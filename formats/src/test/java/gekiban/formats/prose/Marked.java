@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A text whose truth is known. Each mention is marked in it: {@code {{t3|Baron to Tono}}} is a track
- * by its number ({@code 2t3} of the second album or disc), {@code {{p:Yoko Kanno|Kanno}}} a person,
- * s a show, c a character, g a song. The rest is in a file beside it, a line each.
+ * A text whose truth is known. Each mention is marked in it: {@code {{t3|Baron to Tono}}} is a
+ * track by its number ({@code 2t3} of the second album or disc), {@code {{p:Yoko Kanno|Kanno}}} a
+ * person, s a show, c a character, g a song. The rest is in a file beside it, a line each.
  */
 record Marked(String name, String text, List<Mark> marks, List<String> truth) {
     private static final Pattern MARK = Pattern.compile("\\{\\{([^|{}]+)\\|([^{}]*)\\}\\}");
@@ -32,7 +32,11 @@ record Marked(String name, String text, List<Mark> marks, List<String> truth) {
         }
         text.append(written, from, written.length());
         String truth = resource(folder + "/" + file.replaceFirst("\\.[a-z]+$", ".truth"));
-        return new Marked(file, text.toString(), marks, truth.lines().filter(each -> !each.isBlank()).toList());
+        return new Marked(
+                file,
+                text.toString(),
+                marks,
+                truth.lines().filter(each -> !each.isBlank()).toList());
     }
 
     private static String resource(String path) {
@@ -47,7 +51,10 @@ record Marked(String name, String text, List<Mark> marks, List<String> truth) {
     }
 
     List<String> said(String kind) {
-        return truth.stream().filter(each -> each.startsWith(kind + " ")).map(each -> each.substring(kind.length() + 1).strip()).toList();
+        return truth.stream()
+                .filter(each -> each.startsWith(kind + " "))
+                .map(each -> each.substring(kind.length() + 1).strip())
+                .toList();
     }
 
     List<Known> known() {

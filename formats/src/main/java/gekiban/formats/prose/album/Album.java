@@ -50,7 +50,10 @@ public record Album(String title, Span titleSpan, List<Stat> stats, List<Track> 
             isWhole &= track.seconds() >= 0;
         }
         long stated =
-                stat(Stat.Field.TOTAL_TIME).filter(Stat::isKnown).map(each -> Long.parseLong(each.text())).orElse(-1L);
+                stat(Stat.Field.TOTAL_TIME)
+                        .filter(Stat::isKnown)
+                        .map(each -> Long.parseLong(each.text()))
+                        .orElse(-1L);
         return new Length(sum, isWhole, stated);
     }
 
@@ -60,12 +63,27 @@ public record Album(String title, Span titleSpan, List<Stat> stats, List<Track> 
         var length = length();
         if (length.differs(tracks.size())) {
             troubles.add(
-                    "the tracks of \"" + title + "\" last " + length.sum() + " s together, but " + length.stated() + " s are stated");
+                    "the tracks of \""
+                            + title
+                            + "\" last "
+                            + length.sum()
+                            + " s together, but "
+                            + length.stated()
+                            + " s are stated");
         }
         stat(Stat.Field.TRACKS)
-                .filter(each -> each.isKnown() && !tracks.isEmpty() && !each.text().equals(Integer.toString(tracks.size())))
+                .filter(each ->
+                        each.isKnown()
+                                && !tracks.isEmpty()
+                                && !each.text().equals(Integer.toString(tracks.size())))
                 .ifPresent(each ->
-                        troubles.add("\"" + title + "\" is said to have " + each.text() + " tracks, the list has " + tracks.size()));
+                        troubles.add(
+                                "\""
+                                        + title
+                                        + "\" is said to have "
+                                        + each.text()
+                                        + " tracks, the list has "
+                                        + tracks.size()));
         return troubles;
     }
 }

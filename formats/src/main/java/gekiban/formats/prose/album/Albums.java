@@ -98,8 +98,9 @@ public final class Albums {
         for (int i = 0; i < drafts.size(); i++) {
             albums.add(album(i));
         }
-        var found = sections.of(albums, headed);
-        var heads = headed.stream().map(each -> lines.get(each.line()).span()).toList();
+        var all = sections.heads(albums, headed);
+        var found = sections.of(all);
+        var heads = all.stream().map(each -> lines.get(each.line()).span()).toList();
         return new Found(albums, found, heads);
     }
 
@@ -122,11 +123,19 @@ public final class Albums {
             if (trackLines.contains(i)) {
                 continue;
             }
-            boolean isAmong = statsAt.containsKey(i - 1) || i > 0 && strict[i - 1] || i + 1 < strict.length && strict[i + 1];
+            boolean isAmong =
+                    statsAt.containsKey(i - 1)
+                            || i > 0 && strict[i - 1]
+                            || i + 1 < strict.length && strict[i + 1];
             var block = layout.blocks().get(lines.get(i).block());
             var stats = StatLine.read(lines.get(i), isAmong && block.quoted() == 0);
             boolean isOther = !stats.isEmpty() && stats.getFirst().field() == Field.OTHER;
-            boolean mayBeOther = statsAt.containsKey(i - 1) && block.kind() != Block.Kind.HEADING && (i + 1 == strict.length || strict[i + 1] || lines.get(i - 1).block() == lines.get(i).block());
+            boolean mayBeOther =
+                    statsAt.containsKey(i - 1)
+                            && block.kind() != Block.Kind.HEADING
+                            && (i + 1 == strict.length
+                                    || strict[i + 1]
+                                    || lines.get(i - 1).block() == lines.get(i).block());
             if (!stats.isEmpty() && (!isOther || mayBeOther)) {
                 statsAt.put(i, stats);
             }
@@ -149,14 +158,18 @@ public final class Albums {
                                         || each.field() == Field.DATE
                                         || each.field() == Field.ARTIST
                                         || each.field() == Field.TOTAL_TIME);
-        boolean isAgain = stats.stream().anyMatch(each -> open.has(each.field()) && each.field() != Field.LABEL);
+        boolean isAgain =
+                stats.stream()
+                        .anyMatch(each -> open.has(each.field()) && each.field() != Field.LABEL);
         boolean isApart = hasTitleBetween(open.last, at);
         return isIdentity && isApart && (isAgain || !open.tracks.isEmpty());
     }
 
     private boolean hasTitleBetween(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            boolean isTitle = TitleLines.is(layout, lines.get(i)) && !TitleLines.isPartName(lines.get(i).text());
+            boolean isTitle =
+                    TitleLines.is(layout, lines.get(i))
+                            && !TitleLines.isPartName(lines.get(i).text());
             if (isTitle && !trackLines.contains(i) && !statsAt.containsKey(i)) {
                 return true;
             }
@@ -175,7 +188,10 @@ public final class Albums {
     private static boolean isSame(Draft open, Run run) {
         var known = new HashSet<String>();
         open.tracks.forEach(each -> known.add(FoldKey.of(each.title()).joined()));
-        long same = run.lines().stream().filter(each -> known.contains(FoldKey.of(each.title()).joined())).count();
+        long same =
+                run.lines().stream()
+                        .filter(each -> known.contains(FoldKey.of(each.title()).joined()))
+                        .count();
         return 2 * same >= run.lines().size();
     }
 
@@ -194,7 +210,9 @@ public final class Albums {
                 !headed.isEmpty()
                         && headed.getLast().line() < at
                         && at - headed.getLast().line() <= ABOVE
-                        && stats.stream().allMatch(each -> each.field().isPeople() || each.field() == Field.RATING);
+                        && stats.stream()
+                                .allMatch(each ->
+                                        each.field().isPeople() || each.field() == Field.RATING);
         if (isTracks && headed.getLast().album() == drafts.size() - 1) {
             int track = headed.getLast().track();
             var all = new ArrayList<>(open.tracks.get(track).stats());
@@ -256,12 +274,19 @@ public final class Albums {
         var span = lines.get(draft.first).span().with(lines.get(draft.last).span());
         for (Stat stat : draft.stats) {
             if (stat.field() == Field.TITLE && stat.isKnown()) {
-                return new Album(stat.text(), stat.values().getFirst().span(), draft.stats, draft.tracks, span);
+                return new Album(
+                        stat.text(),
+                        stat.values().getFirst().span(),
+                        draft.stats,
+                        draft.tracks,
+                        span);
             }
         }
         int stop = number == 0 ? -1 : drafts.get(number - 1).last;
         for (int i = draft.first - 1; i > stop; i--) {
-            boolean isTitle = TitleLines.is(layout, lines.get(i)) && !TitleLines.isPartName(lines.get(i).text());
+            boolean isTitle =
+                    TitleLines.is(layout, lines.get(i))
+                            && !TitleLines.isPartName(lines.get(i).text());
             if (isTitle) {
                 return titled(i, draft, span);
             }

@@ -28,10 +28,18 @@ final class Sections {
         this.statLines = statLines;
     }
 
-    List<Section> of(List<Album> albums, List<Albums.Headed> headed) {
+    /** The lines that are tracks, and headings that are a track's title and nothing else. */
+    List<Albums.Headed> heads(List<Album> albums, List<Albums.Headed> headed) {
         var heads = new ArrayList<>(headed);
         addTitles(albums, heads);
         heads.sort(Comparator.comparingInt(Albums.Headed::line));
+        return heads;
+    }
+
+    /**
+     * @param heads in the order of their lines
+     */
+    List<Section> of(List<Albums.Headed> heads) {
         var sections = new ArrayList<Section>();
         for (int i = 0; i < heads.size(); i++) {
             var head = heads.get(i);
@@ -42,8 +50,13 @@ final class Sections {
                 words += lines.get(k).to() - lines.get(k).from();
             }
             // What follows the last line of a bare list is not about its last track.
-            boolean isLastOfList = i > 0 && limit == lines.size() && heads.get(i - 1).line() == head.line() - 1;
-            boolean isLastOfRun = i > 0 && i + 1 < heads.size() && heads.get(i - 1).line() == head.line() - 1 && heads.get(i + 1).album() != head.album();
+            boolean isLastOfList =
+                    i > 0 && limit == lines.size() && heads.get(i - 1).line() == head.line() - 1;
+            boolean isLastOfRun =
+                    i > 0
+                            && i + 1 < heads.size()
+                            && heads.get(i - 1).line() == head.line() - 1
+                            && heads.get(i + 1).album() != head.album();
             boolean isBare = isBareList(heads, i);
             if (words >= PROSE && !isLastOfList && !isLastOfRun && !isBare) {
                 var span = lines.get(head.line()).span().with(lines.get(end - 1).span());
@@ -55,7 +68,9 @@ final class Sections {
 
     /** The line above is a track too, and so is the one above that: a list that ends here. */
     private static boolean isBareList(List<Albums.Headed> heads, int i) {
-        return i > 1 && heads.get(i - 1).line() == heads.get(i).line() - 1 && heads.get(i - 2).line() == heads.get(i).line() - 2;
+        return i > 1
+                && heads.get(i - 1).line() == heads.get(i).line() - 1
+                && heads.get(i - 2).line() == heads.get(i).line() - 2;
     }
 
     /** Headings that are a track's title and nothing else. */
@@ -64,7 +79,9 @@ final class Sections {
         for (int album = 0; album < albums.size(); album++) {
             var tracks = albums.get(album).tracks();
             for (int track = 0; track < tracks.size(); track++) {
-                byTitle.putIfAbsent(FoldKey.of(tracks.get(track).title()).joined(), new Albums.Headed(0, album, track));
+                byTitle.putIfAbsent(
+                        FoldKey.of(tracks.get(track).title()).joined(),
+                        new Albums.Headed(0, album, track));
             }
         }
         for (int i = 0; i < lines.size() && !byTitle.isEmpty(); i++) {
@@ -79,8 +96,11 @@ final class Sections {
 
     private int end(int head, int limit) {
         for (int i = head + 1; i < limit; i++) {
-            boolean isHeading = layout.blocks().get(lines.get(i).block()).kind() == Block.Kind.HEADING;
-            boolean isPart = TitleLines.is(layout, lines.get(i)) && TitleLines.isPartName(lines.get(i).text());
+            boolean isHeading =
+                    layout.blocks().get(lines.get(i).block()).kind() == Block.Kind.HEADING;
+            boolean isPart =
+                    TitleLines.is(layout, lines.get(i))
+                            && TitleLines.isPartName(lines.get(i).text());
             if (isHeading || isPart || statLines.contains(i) && i > head + 4) {
                 return i;
             }

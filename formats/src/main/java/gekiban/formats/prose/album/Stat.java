@@ -48,7 +48,14 @@ public record Stat(Field field, String label, List<Value> values, boolean isDoub
         /** Whether its values are names of people. */
         public boolean isPeople() {
             return switch (this) {
-                case ARTIST, COMPOSER, ARRANGER, LYRICIST, PERFORMER, CONDUCTOR, PRODUCER, COVER_ARTIST ->
+                case ARTIST,
+                        COMPOSER,
+                        ARRANGER,
+                        LYRICIST,
+                        PERFORMER,
+                        CONDUCTOR,
+                        PRODUCER,
+                        COVER_ARTIST ->
                         true;
                 default -> false;
             };
@@ -57,7 +64,8 @@ public record Stat(Field field, String label, List<Value> values, boolean isDoub
 
     /**
      * @param text even: a date as 2006-01-12, a time in seconds, a number in digits
-     * @param detail what stands in brackets behind a label's name, the best of a rating, the currency
+     * @param detail what stands in brackets behind a label's name, the best of a rating, the
+     *     currency
      * @param aliases other names of the same person
      */
     public record Value(String text, String detail, List<String> aliases, Span span) {

@@ -15,36 +15,62 @@ final class StatLabels {
     private static Map<String, Field> fields() {
         var fields = new HashMap<String, Field>();
         put(fields, Field.TITLE, "album|album title|title|release|album name|アルバム|タイトル");
-        put(fields, Field.CATALOGUE_NUMBER,
+        put(
+                fields,
+                Field.CATALOGUE_NUMBER,
                 "catalogue no|catalog no|catalogue number|catalog number|catalogue|catalog|cat no|cat|cat number"
                         + "|catalog id|product number|product no|品番|規格品番|商品番号");
-        put(fields, Field.LABEL,
+        put(
+                fields,
+                Field.LABEL,
                 "label|labels|record label|publisher|published by|publishers|distributor|distributed by|released by|manufacturer|発売元|販売元|レーベル");
-        put(fields, Field.DATE,
+        put(
+                fields,
+                Field.DATE,
                 "release date|released|date|date released|release|released on|date of release|year|発売日|リリース日");
-        put(fields, Field.ORIGINAL_DATE,
+        put(
+                fields,
+                Field.ORIGINAL_DATE,
                 "original release date|original release|first released|originally released|original date");
-        put(fields, Field.DISCS, "discs|disc|disks|number of discs|no of discs|cds|number of cds|disc count|枚数");
-        put(fields, Field.TRACKS, "tracks|number of tracks|no of tracks|track count|total tracks|曲数");
-        put(fields, Field.TOTAL_TIME,
+        put(
+                fields,
+                Field.DISCS,
+                "discs|disc|disks|number of discs|no of discs|cds|number of cds|disc count|枚数");
+        put(
+                fields,
+                Field.TRACKS,
+                "tracks|number of tracks|no of tracks|track count|total tracks|曲数");
+        put(
+                fields,
+                Field.TOTAL_TIME,
                 "total time|total length|running time|length|duration|playing time|play time|playtime|runtime|total playing time|total|time|収録時間");
         put(fields, Field.ARTIST, "artist|artists|アーティスト|by");
-        put(fields, Field.COMPOSER,
+        put(
+                fields,
+                Field.COMPOSER,
                 "composer|composers|composed by|music by|music|composition|score by|score|作曲|音楽|composer(s)");
         put(fields, Field.ARRANGER, "arranger|arrangers|arranged by|arrangement|arrangements|編曲");
         put(fields, Field.LYRICIST, "lyricist|lyrics|lyrics by|words|words by|作詞");
-        put(fields, Field.PERFORMER,
+        put(
+                fields,
+                Field.PERFORMER,
                 "performer|performers|performed by|vocals|vocalist|vocalists|singer|sung by|vocals by|歌|演奏");
         put(fields, Field.CONDUCTOR, "conductor|conducted by|指揮");
         put(fields, Field.PRODUCER, "producer|producers|produced by|music producer|プロデューサー");
-        put(fields, Field.RATING, "rating|score out of ten|my rating|verdict|overall|overall rating|grade|final score|stars|評価");
+        put(
+                fields,
+                Field.RATING,
+                "rating|score out of ten|my rating|verdict|overall|overall rating|grade|final score|stars|評価");
         put(fields, Field.GENRE, "genre|style|genres|category|ジャンル");
         put(fields, Field.PRICE, "price|cost|価格|定価");
         put(fields, Field.BARCODE, "barcode|jan|upc|ean|jan code");
         put(fields, Field.FORMAT, "format|media|medium|media format");
         put(fields, Field.SHOW, "anime|series|show|from|source|作品");
         put(fields, Field.IN_PRINT, "in print|availability|available|status");
-        put(fields, Field.COVER_ARTIST, "cover art|cover artist|artwork|cover art by|illustration|illustrator|cover");
+        put(
+                fields,
+                Field.COVER_ARTIST,
+                "cover art|cover artist|artwork|cover art by|illustration|illustrator|cover");
         return Map.copyOf(fields);
     }
 

@@ -15,14 +15,18 @@ import java.util.regex.Pattern;
 public final class StatLine {
     private static final Pattern LABELLED =
             Pattern.compile("^[\\s*•·\\-–]*([^:：\\t\\n]{1,40}?)\\s*(?:[:：]|\\t)\\s*(.*)$");
-    private static final Pattern DASHED = Pattern.compile("^([A-Z][A-Za-z. ]{2,30}?)\\s+[-–—=]\\s+(.+)$");
+    private static final Pattern DASHED =
+            Pattern.compile("^([A-Z][A-Za-z. ]{2,30}?)\\s+[-–—=]\\s+(.+)$");
     private static final Pattern SEVERAL = Pattern.compile("\\s*(?:[|•·¦]|\\s/\\s|;\\s|\\t)\\s*");
     private static final Pattern OPEN =
-            Pattern.compile("(?i)[\\s?\\-–—.…]*|unknown|n/?a|tba|tbd|none( given)?|not (?:known|given|stated)|不明");
+            Pattern.compile(
+                    "(?i)[\\s?\\-–—.…]*|unknown|n/?a|tba|tbd|none( given)?|not (?:known|given|stated)|不明");
     private static final Pattern BETWEEN_LABELS = Pattern.compile("\\s*(?:/|,\\s|&|\\+|;)\\s*");
-    private static final Pattern DETAIL = Pattern.compile("^(.*?)\\s*[(\\[（]([^)\\]）]{1,60})[)\\]）]\\s*$");
+    private static final Pattern DETAIL =
+            Pattern.compile("^(.*?)\\s*[(\\[（]([^)\\]）]{1,60})[)\\]）]\\s*$");
     private static final Pattern ISSUE =
-            Pattern.compile("(?i)\\b(?:reissue|re-release|rerelease|original|import|domestic|japan|us|usa|uk|north america|edition|press(?:ing)?|first|distribution)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:reissue|re-release|rerelease|original|import|domestic|japan|us|usa|uk|north america|edition|press(?:ing)?|first|distribution)\\b");
 
     /** Longer values are sentences, characters. */
     private static final int LONGEST = 160;
@@ -48,7 +52,9 @@ public final class StatLine {
         }
         if (isAmong && StatLabels.isPlain(text)) {
             var field = StatLabels.field(text);
-            return field == null ? List.of() : List.of(new Stat(field, text, List.of(), false, line.span()));
+            return field == null
+                    ? List.of()
+                    : List.of(new Stat(field, text, List.of(), false, line.span()));
         }
         return StatShape.read(line, text, isAmong);
     }
@@ -74,7 +80,8 @@ public final class StatLine {
         return parts > 1 && stats.size() == parts ? stats : List.of();
     }
 
-    private static Optional<Stat> labelled(Line line, String text, int from, int to, boolean isAmong) {
+    private static Optional<Stat> labelled(
+            Line line, String text, int from, int to, boolean isAmong) {
         String part = text.substring(from, to);
         var m = LABELLED.matcher(part);
         boolean isLabelled = m.matches();
@@ -94,7 +101,9 @@ public final class StatLine {
         String label = m.group(1).strip();
         String said = m.group(2).strip();
         if (field == null || OPEN.matcher(said).matches()) {
-            return field == null ? Optional.empty() : Optional.of(new Stat(field, label, List.of(), false, span));
+            return field == null
+                    ? Optional.empty()
+                    : Optional.of(new Stat(field, label, List.of(), false, span));
         }
         if (said.length() > LONGEST) {
             return Optional.empty();
@@ -113,7 +122,8 @@ public final class StatLine {
                 && Character.isUpperCase(label.charAt(0))
                 && label.split("\\s+").length <= 3
                 && value.length() <= 80
-                && !label.matches("(?i)(?:track ?list(?:ing)?|tracks?|note|notes|update|edit|disc .*|cd .*|verdict|ps?|review|links?|op|ed|opening|ending|insert|[0-9].*)");
+                && !label.matches(
+                        "(?i)(?:track ?list(?:ing)?|tracks?|note|notes|update|edit|disc .*|cd .*|verdict|ps?|review|links?|op|ed|opening|ending|insert|[0-9].*)");
     }
 
     static List<Value> values(Field field, String said, int at, Line line) {
@@ -133,7 +143,12 @@ public final class StatLine {
 
     private static List<Value> one(Optional<StatValues.At> found, int at, Line line) {
         return found.map(each ->
-                        List.of(new Value(each.text(), each.detail(), List.of(), line.span(at + each.from(), at + each.to()))))
+                        List.of(
+                                new Value(
+                                        each.text(),
+                                        each.detail(),
+                                        List.of(),
+                                        line.span(at + each.from(), at + each.to()))))
                 .orElse(List.of());
     }
 
@@ -153,14 +168,20 @@ public final class StatLine {
         if (number < 0) {
             return List.of();
         }
-        return List.of(new Value(Integer.toString(number), "", List.of(), line.span(at, at + said.length())));
+        return List.of(
+                new Value(
+                        Integer.toString(number),
+                        "",
+                        List.of(),
+                        line.span(at, at + said.length())));
     }
 
     private static List<Value> numbers(String said, int at, Line line) {
         var values = new ArrayList<Value>();
         var m = StatValues.CATALOGUE.matcher(said);
         while (m.find()) {
-            values.add(new Value(m.group(), "", List.of(), line.span(at + m.start(), at + m.end())));
+            values.add(
+                    new Value(m.group(), "", List.of(), line.span(at + m.start(), at + m.end())));
         }
         boolean isOne = said.length() <= 24 && said.chars().anyMatch(Character::isDigit);
         return values.isEmpty() && isOne ? List.of(whole(said, at, line)) : values;
@@ -182,7 +203,11 @@ public final class StatLine {
                 String name = hasDetail ? detail.group(1) : part;
                 int start = said.indexOf(part, from);
                 values.add(
-                        new Value(name, hasDetail ? detail.group(2).strip() : "", List.of(), line.span(at + start, at + start + part.length())));
+                        new Value(
+                                name,
+                                hasDetail ? detail.group(2).strip() : "",
+                                List.of(),
+                                line.span(at + start, at + start + part.length())));
             }
             from = found ? m.end() : from;
         }
@@ -196,7 +221,12 @@ public final class StatLine {
     private static List<Value> people(String said, int at, Line line) {
         var values = new ArrayList<Value>();
         for (var each : People.of(said)) {
-            values.add(new Value(each.name(), each.note(), each.aliases(), line.span(at + each.from(), at + each.to())));
+            values.add(
+                    new Value(
+                            each.name(),
+                            each.note(),
+                            each.aliases(),
+                            line.span(at + each.from(), at + each.to())));
         }
         return values;
     }

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 
 /** Stats without labels, known by their shape: "5 stars / Experimental / 69:27". */
 final class StatShape {
-    private static final Pattern BETWEEN = Pattern.compile("\\s+[/|•·–—-]\\s+|\\s*[|•·]\\s*|,\\s+(?![0-9]{4}\\b)|\\t");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s+[/|•·–—-]\\s+|\\s*[|•·]\\s*|,\\s+(?![0-9]{4}\\b)|\\t");
     private static final Pattern DETAIL = Pattern.compile("^(.+?)\\s*[(\\[]([^)\\]]{1,60})[)\\]]$");
-    private static final Pattern COUNT = Pattern.compile("(?i)^([0-9]{1,2}|one|two|three|four)\\s*[x×]?\\s*(?:discs?|cds?)$");
+    private static final Pattern COUNT =
+            Pattern.compile("(?i)^([0-9]{1,2}|one|two|three|four)\\s*[x×]?\\s*(?:discs?|cds?)$");
     private static final Pattern TRACKS = Pattern.compile("(?i)^([0-9]{1,3})\\s*tracks?$");
 
     /** Longer lines are prose, characters. */
@@ -48,13 +50,17 @@ final class StatShape {
         if (stats.isEmpty()) {
             return isAmong ? issues(line, text) : List.of();
         }
-        boolean isEnough = parts > 1 && (stats.size() > 1 || left.size() <= 2) || isAmong && parts == 1;
+        boolean isEnough =
+                parts > 1 && (stats.size() > 1 || left.size() <= 2) || isAmong && parts == 1;
         if (!isEnough || left.stream().anyMatch(each -> words(text, each) > MOST_WORDS)) {
             return List.of();
         }
         boolean hasRating = stats.stream().anyMatch(each -> each.field() == Field.RATING);
         boolean hasNumber = stats.stream().anyMatch(each -> each.field() == Field.CATALOGUE_NUMBER);
-        boolean hasOnlyTime = stats.stream().allMatch(each -> each.field() == Field.TOTAL_TIME || each.field() == Field.DATE);
+        boolean hasOnlyTime =
+                stats.stream()
+                        .allMatch(each ->
+                                each.field() == Field.TOTAL_TIME || each.field() == Field.DATE);
         if (hasOnlyTime && !left.isEmpty()) {
             // "Title - 3:21" is a track and "Somewhere, 2006" a place.
             return List.of();
@@ -62,8 +68,17 @@ final class StatShape {
         for (int[] each : left) {
             Field field = hasNumber || !hasRating ? Field.LABEL : Field.GENRE;
             String said = text.substring(each[0], each[1]);
-            var values = field == Field.LABEL ? StatLine.labels(said, each[0], line) : List.of(value(said, each[0], line));
-            stats.add(new Stat(field, "", values, !hasRating && !hasNumber, line.span(each[0], each[1])));
+            var values =
+                    field == Field.LABEL
+                            ? StatLine.labels(said, each[0], line)
+                            : List.of(value(said, each[0], line));
+            stats.add(
+                    new Stat(
+                            field,
+                            "",
+                            values,
+                            !hasRating && !hasNumber,
+                            line.span(each[0], each[1])));
         }
         return stats;
     }
@@ -77,8 +92,12 @@ final class StatShape {
         var values = StatLine.labels(text, 0, line);
         boolean isIssue =
                 values.size() <= 3
-                        && values.stream().anyMatch(each -> StatLine.isIssue(each.detail()) && DETAIL.matcher(text).find())
-                        && values.stream().allMatch(each -> each.text().split("\\s+").length <= MOST_WORDS);
+                        && values.stream()
+                                .anyMatch(each ->
+                                        StatLine.isIssue(each.detail())
+                                                && DETAIL.matcher(text).find())
+                        && values.stream()
+                                .allMatch(each -> each.text().split("\\s+").length <= MOST_WORDS);
         return isIssue ? List.of(new Stat(Field.LABEL, "", values, false, line.span())) : List.of();
     }
 
@@ -116,7 +135,12 @@ final class StatShape {
     }
 
     private static Stat stat(Field field, String said, int at, Line line) {
-        return new Stat(field, "", StatLine.values(field, said, at, line), false, line.span(at, at + said.length()));
+        return new Stat(
+                field,
+                "",
+                StatLine.values(field, said, at, line),
+                false,
+                line.span(at, at + said.length()));
     }
 
     private static Value value(String said, int at, Line line) {

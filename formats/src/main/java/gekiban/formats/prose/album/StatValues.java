@@ -13,13 +13,23 @@ final class StatValues {
     private static final String MONTHS =
             "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("\\b(" + MONTHS + ")\\.?(?:\\s+([0-3]?[0-9])(?:st|nd|rd|th)?)?,?\\s+((?:19|20)[0-9]{2})\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b("
+                            + MONTHS
+                            + ")\\.?(?:\\s+([0-3]?[0-9])(?:st|nd|rd|th)?)?,?\\s+((?:19|20)[0-9]{2})\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_FIRST =
-            Pattern.compile("\\b([0-3]?[0-9])(?:st|nd|rd|th)?\\s+(?:of\\s+)?(" + MONTHS + ")\\.?,?\\s+((?:19|20)[0-9]{2})\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b([0-3]?[0-9])(?:st|nd|rd|th)?\\s+(?:of\\s+)?("
+                            + MONTHS
+                            + ")\\.?,?\\s+((?:19|20)[0-9]{2})\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?:\\s?[-/.年]\\s?([01]?[0-9])(?:\\s?[-/.月]\\s?([0-3]?[0-9])日?|月)?|年)?(?![0-9])");
+            Pattern.compile(
+                    "(?<![0-9])((?:19|20)[0-9]{2})(?:\\s?[-/.年]\\s?([01]?[0-9])(?:\\s?[-/.月]\\s?([0-3]?[0-9])日?|月)?|年)?(?![0-9])");
     static final Pattern CATALOGUE =
-            Pattern.compile("\\b[A-Z]{2,5}[CDLTX]?[-–][0-9]{2,6}(?:\\s?[~～/-]\\s?[0-9]{1,5})?\\b|\\b[A-Z]{2,5}[0-9]{4,6}\\b");
+            Pattern.compile(
+                    "\\b[A-Z]{2,5}[CDLTX]?[-–][0-9]{2,6}(?:\\s?[~～/-]\\s?[0-9]{1,5})?\\b|\\b[A-Z]{2,5}[0-9]{4,6}\\b");
     private static final Pattern CLOCK =
             Pattern.compile("(?<![0-9:])(?:[0-9]{1,2}:)?[0-9]{1,3}:[0-5][0-9](?![0-9:])");
     private static final Pattern SPOKEN =
@@ -27,16 +37,29 @@ final class StatValues {
                     "(?:([0-9]{1,2})\\s*(?:h|hours?|hrs?|時間)[\\s,]*)?([0-9]{1,3})\\s*(?:m|min|mins|minutes?|分)\\.?(?:[\\s,]*(?:and\\s*)?([0-5]?[0-9])\\s*(?:s|sec|secs|seconds?|秒)\\.?)?(?![a-z])",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern STARS =
-            Pattern.compile("\\b([0-9](?:[.,][0-9]{1,2})?|one|two|three|four|five)(?:\\s*(½|1/2|and a half))?\\s*(?:out of (?:five|5)\\s+)?stars?\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b([0-9](?:[.,][0-9]{1,2})?|one|two|three|four|five)(?:\\s*(½|1/2|and a half))?\\s*(?:out of (?:five|5)\\s+)?stars?\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern DRAWN = Pattern.compile("(★{1,10})([½⯪]?)(☆{0,10})");
     private static final Pattern OUT_OF =
-            Pattern.compile("(?<![0-9/])([0-9]{1,3}(?:[.,][0-9]{1,2})?)\\s*(?:/|out of)\\s*(5|10|20|100|five|ten)(?![0-9/])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?<![0-9/])([0-9]{1,3}(?:[.,][0-9]{1,2})?)\\s*(?:/|out of)\\s*(5|10|20|100|five|ten)(?![0-9/])",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> MONTH =
             Map.ofEntries(
-                    Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4),
-                    Map.entry("may", 5), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8),
-                    Map.entry("sep", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+                    Map.entry("jan", 1),
+                    Map.entry("feb", 2),
+                    Map.entry("mar", 3),
+                    Map.entry("apr", 4),
+                    Map.entry("may", 5),
+                    Map.entry("jun", 6),
+                    Map.entry("jul", 7),
+                    Map.entry("aug", 8),
+                    Map.entry("sep", 9),
+                    Map.entry("oct", 10),
+                    Map.entry("nov", 11),
+                    Map.entry("dec", 12));
 
     private StatValues() {}
 
@@ -69,7 +92,10 @@ final class StatValues {
         if (month > 12 || inMonth > 31) {
             return Optional.empty();
         }
-        String text = year + (month == 0 ? "" : two(month)) + (month == 0 || inMonth == 0 ? "" : two(inMonth));
+        String text =
+                year
+                        + (month == 0 ? "" : two(month))
+                        + (month == 0 || inMonth == 0 ? "" : two(inMonth));
         return Optional.of(new At(text, "", m.start(), m.end()));
     }
 
@@ -83,7 +109,8 @@ final class StatValues {
         if (m.find()) {
             var seconds = Lengths.clockSeconds(m.group());
             if (seconds.isPresent()) {
-                return Optional.of(new At(Long.toString(seconds.getAsLong()), "", m.start(), m.end()));
+                return Optional.of(
+                        new At(Long.toString(seconds.getAsLong()), "", m.start(), m.end()));
             }
         }
         m = SPOKEN.matcher(text);
@@ -101,7 +128,12 @@ final class StatValues {
         var m = OUT_OF.matcher(text);
         if (m.find()) {
             int best = Digits.number(m.group(2));
-            return Optional.of(new At(m.group(1).replace(',', '.'), Integer.toString(best), m.start(), m.end()));
+            return Optional.of(
+                    new At(
+                            m.group(1).replace(',', '.'),
+                            Integer.toString(best),
+                            m.start(),
+                            m.end()));
         }
         m = STARS.matcher(text);
         if (m.find()) {
@@ -109,14 +141,16 @@ final class StatValues {
             int word = Digits.number(number);
             String half = m.group(2) == null ? "" : ".5";
             String text1 = (word >= 0 ? Integer.toString(word) : number) + half;
-            return Optional.of(new At(text1, Double.parseDouble(text1) > 5 ? "10" : "5", m.start(), m.end()));
+            return Optional.of(
+                    new At(text1, Double.parseDouble(text1) > 5 ? "10" : "5", m.start(), m.end()));
         }
         m = DRAWN.matcher(text);
         if (m.find()) {
             String half = m.group(2).isEmpty() ? "" : ".5";
             int drawn = m.group(1).length() + m.group(3).length() + (half.isEmpty() ? 0 : 1);
             int best = m.group(3).isEmpty() ? Math.max(5, drawn) : drawn;
-            return Optional.of(new At(m.group(1).length() + half, Integer.toString(best), m.start(), m.end()));
+            return Optional.of(
+                    new At(m.group(1).length() + half, Integer.toString(best), m.start(), m.end()));
         }
         return Optional.empty();
     }

@@ -11,7 +11,7 @@ public final class TitleLines {
             Pattern.compile(
                     "(?i)[\\s*=~\\[-]*(?:the )?(?:track ?-?list(?:ing)?s?|tracks|songs|vital stat(?:istic)?s|stats|album info(?:rmation)?|info(?:rmation)?|details|the (?:music|album|tracks|verdict|score)"
                             + "|track[ -]by[ -]track.*|review|verdict|conclusions?|overall|final (?:thoughts|verdict|score).*|overview|introduction|summary|comments?|disc .{0,20}|cd ?[0-9].{0,20}"
-                            + "|曲目|トラックリスト|収録曲|[0-9]+ (?:comments|responses|thoughts).*)[\\s*=~:：\\]-]*");
+                            + "|(?:posted|written|published|reviewed|filed|tagged|last updated|translated) (?:by|on|in|under|with)\\b.*|by \\p{L}[\\p{L} .'-]{1,40}|[0-9]{1,2} \\w+ [0-9]{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december) [0-9]{1,2},? [0-9]{4}|曲目|トラックリスト|収録曲|[0-9]+ (?:comments|responses|thoughts).*)[\\s*=~:：\\]-]*");
     private static final Pattern REVIEW =
             Pattern.compile(
                     "(?i)^\\s*(?:\\[?(?:album |ost |soundtrack |music |cd )?review(?:ed)?\\]?\\s*[:–—-]\\s*|\\[review\\]\\s*|review of\\s+)|\\s*[:–—-]\\s*(?:an? )?(?:album |ost |soundtrack |music |cd )?review$|\\s*\\((?:album |ost )?review\\)$|\\s+review$");
@@ -32,9 +32,13 @@ public final class TitleLines {
         }
         boolean isAlone = block.text().strip().indexOf('\n') < 0;
         char last = text.charAt(text.length() - 1);
-        boolean isSentence = ".,;".indexOf(last) >= 0 && !text.endsWith("...") && !text.matches(".*\\b[Vv]ol\\.")
-                || text.indexOf(". ") > 0 && text.split("\\s+").length > 8;
-        return isAlone && block.kind() == Block.Kind.PARAGRAPH && !isSentence && text.split("\\s+").length <= 12;
+        boolean isSentence =
+                ".,;".indexOf(last) >= 0 && !text.endsWith("...") && !text.matches(".*\\b[Vv]ol\\.")
+                        || text.indexOf(". ") > 0 && text.split("\\s+").length > 8;
+        return isAlone
+                && block.kind() == Block.Kind.PARAGRAPH
+                && !isSentence
+                && text.split("\\s+").length <= 12;
     }
 
     /** Whether it names a part of a review only. */

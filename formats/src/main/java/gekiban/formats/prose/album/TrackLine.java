@@ -20,16 +20,27 @@ import java.util.regex.Pattern;
  * @param line all of it
  */
 public record TrackLine(
-        int disc, int number, String title, long seconds, String rating, Span titleSpan, Line line) {
+        int disc,
+        int number,
+        String title,
+        long seconds,
+        String rating,
+        Span titleSpan,
+        Line line) {
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "^(?:(?:track|tr|no|m)\\.?\\s?|#|№\\s?)?(?:(?:d(?:isc)?\\s?)?([1-9])[-–.])?([0-9]{1,3})(?:\\s*[.)\\]:、・．]\\s*|\\s*[-–—]\\s+|\\s*\\t\\s*|\\s+)(?=\\S)",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern BRACKETED = Pattern.compile("^[\\[(]([0-9]{1,3})[\\])]\\s*(?=\\S)");
+    private static final Pattern BRACKETED =
+            Pattern.compile("^[\\[(]([0-9]{1,3})[\\])]\\s*(?=\\S)");
     private static final Pattern LENGTH =
-            Pattern.compile("[\\s(\\[~–—…._\\t-]*[(\\[]?((?:[0-9]{1,2}:)?[0-9]{1,3}:[0-5][0-9])[)\\]]?\\s*$");
-    private static final Pattern LENGTH_FIRST = Pattern.compile("^[(\\[]?([0-9]{1,2}:[0-5][0-9])[)\\]]?\\s*[-–—\\t]?\\s*(?=\\S)");
-    private static final Pattern STARS = Pattern.compile("[\\s(\\[–—-]*(?:★{1,10}½?☆{0,10}|[0-9](?:\\.[0-9])?/(?:5|10))[)\\]]?\\s*$");
+            Pattern.compile(
+                    "[\\s(\\[~–—…._\\t-]*[(\\[]?((?:[0-9]{1,2}:)?[0-9]{1,3}:[0-5][0-9])[)\\]]?\\s*$");
+    private static final Pattern LENGTH_FIRST =
+            Pattern.compile("^[(\\[]?([0-9]{1,2}:[0-5][0-9])[)\\]]?\\s*[-–—\\t]?\\s*(?=\\S)");
+    private static final Pattern STARS =
+            Pattern.compile(
+                    "[\\s(\\[–—-]*(?:★{1,10}½?☆{0,10}|[0-9](?:\\.[0-9])?/(?:5|10))[)\\]]?\\s*$");
 
     /** Longer lines are prose, characters. */
     private static final int LONGEST = 160;
@@ -70,7 +81,10 @@ public record TrackLine(
         String rating = "";
         var stars = STARS.matcher(text);
         if (stars.find(at) && stars.start() > at) {
-            rating = StatValues.rating(stars.group()).map(each -> each.text() + "/" + each.detail()).orElse("");
+            rating =
+                    StatValues.rating(stars.group())
+                            .map(each -> each.text() + "/" + each.detail())
+                            .orElse("");
             to = stars.start();
         }
         long seconds = -1;
@@ -91,7 +105,8 @@ public record TrackLine(
     private static Optional<TrackLine> titled(
             Line line, int disc, int number, long seconds, String rating, int from, int to) {
         String text = line.text();
-        while (to > from && (text.charAt(to - 1) <= ' ' || ":：-–—|".indexOf(text.charAt(to - 1)) >= 0)) {
+        while (to > from
+                && (text.charAt(to - 1) <= ' ' || ":：-–—|".indexOf(text.charAt(to - 1)) >= 0)) {
             to--;
         }
         while (from < to && (text.charAt(from) <= ' ' || "-–—|".indexOf(text.charAt(from)) >= 0)) {
@@ -104,7 +119,14 @@ public record TrackLine(
         String title = Quotes.without(said);
         int at = from + Math.max(0, said.indexOf(title));
         return Optional.of(
-                new TrackLine(disc, number, title, seconds, rating, line.span(at, at + title.length()), line));
+                new TrackLine(
+                        disc,
+                        number,
+                        title,
+                        seconds,
+                        rating,
+                        line.span(at, at + title.length()),
+                        line));
     }
 
     private static boolean isProse(String title) {

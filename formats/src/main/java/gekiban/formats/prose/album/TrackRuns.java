@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class TrackRuns {
     static final Pattern DISC =
-            Pattern.compile("(?i)^[\\[【(<\\s*=~-]*(?:disc|disk|cd|ディスク)\\s*[-#:]?\\s*([0-9０-９]{1,2}|one|two|three|four|five|six|i{1,3}|iv)\\b.{0,60}$");
+            Pattern.compile(
+                    "(?i)^[\\[【(<\\s*=~-]*(?:disc|disk|cd|ディスク)\\s*[-#:]?\\s*([0-9０-９]{1,2}|one|two|three|four|five|six|i{1,3}|iv)\\b.{0,60}$");
 
     /** A list may leave out so many numbers. */
     private static final int GAP = 2;
@@ -40,7 +41,10 @@ final class TrackRuns {
             var line = lines.get(i);
             var block = layout.blocks().get(line.block());
             int item = line.from() == 0 ? block.number() : 0;
-            var read = block.quoted() > 0 ? java.util.Optional.<TrackLine>empty() : TrackLine.read(line, item);
+            var read =
+                    block.quoted() > 0
+                            ? java.util.Optional.<TrackLine>empty()
+                            : TrackLine.read(line, item);
             if (read.isEmpty() || read.get().number() < 0) {
                 continue;
             }
@@ -63,7 +67,8 @@ final class TrackRuns {
         return runs;
     }
 
-    private static void close(List<TrackLine> open, List<Integer> at, List<Run> runs, Set<Integer> taken) {
+    private static void close(
+            List<TrackLine> open, List<Integer> at, List<Run> runs, Set<Integer> taken) {
         boolean hasLengths = !open.isEmpty() && open.stream().allMatch(each -> each.seconds() >= 0);
         boolean isList = open.size() >= FEWEST || open.size() == FEWEST - 1 && hasLengths;
         if (isList) {
@@ -101,7 +106,14 @@ final class TrackRuns {
         var numbered = new ArrayList<TrackLine>();
         for (TrackLine each : open) {
             numbered.add(
-                    new TrackLine(0, numbered.size() + 1, each.title(), each.seconds(), each.rating(), each.titleSpan(), each.line()));
+                    new TrackLine(
+                            0,
+                            numbered.size() + 1,
+                            each.title(),
+                            each.seconds(),
+                            each.rating(),
+                            each.titleSpan(),
+                            each.line()));
         }
         return numbered;
     }

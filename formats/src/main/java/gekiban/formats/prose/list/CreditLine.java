@@ -16,9 +16,13 @@ public final class CreditLine {
             Pattern.compile(
                     "(?:^|(?<=[|/;,.·•()\\[\\]–—-])\\s*|(?<=\\s{2}))(?<role>music(?: by)?|composers?|composed by|soundtrack(?: by)?|score(?: by)?|bgm|op(?:ening)?(?: theme| song)?|ed|ending(?: theme| song)?|opening|insert(?: song)?s?|in|theme(?: song)?|arranged by|lyrics(?: by)?|performed by|音楽|作曲)\\s*#?(?<n>[0-9]{1,2})?\\s*[:：=]\\s*",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern BY = Pattern.compile("^(?<song>.*?)(?:^|\\s*,?\\s+|(?<=[\"”’'』」]))(?:by|performed by|sung by|from)\\s+(?<who>.+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY =
+            Pattern.compile(
+                    "^(?<song>.*?)(?:^|\\s*,?\\s+|(?<=[\"”’'』」]))(?:by|performed by|sung by|from)\\s+(?<who>.+)$",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern DASH = Pattern.compile("^(?<song>.+?)\\s+[-–—~/]\\s+(?<who>.+)$");
-    private static final Pattern BRACKET = Pattern.compile("^(?<song>.+?)\\s*[(（](?<who>[^()（）]+)[)）]$");
+    private static final Pattern BRACKET =
+            Pattern.compile("^(?<song>.+?)\\s*[(（](?<who>[^()（）]+)[)）]$");
 
     private static final int LONGEST = 240;
 
@@ -39,7 +43,11 @@ public final class CreditLine {
             roles.add(role(m.group("role")));
             numbers.add(m.group("n") == null ? 0 : Integer.parseInt(m.group("n")));
         }
-        if (starts.isEmpty() || starts.getFirst()[0] > 3 && text.substring(0, starts.getFirst()[0]).chars().anyMatch(Character::isLetter)) {
+        if (starts.isEmpty()
+                || starts.getFirst()[0] > 3
+                        && text.substring(0, starts.getFirst()[0])
+                                .chars()
+                                .anyMatch(Character::isLetter)) {
             return List.of();
         }
         var credits = new ArrayList<Credit>();
@@ -49,7 +57,8 @@ public final class CreditLine {
             while (to > from && "|/;,·•-–— ([".indexOf(text.charAt(to - 1)) >= 0) {
                 to--;
             }
-            credits.add(credit(line, text, roles.get(i), numbers.get(i), starts.get(i)[0], from, to));
+            credits.add(
+                    credit(line, text, roles.get(i), numbers.get(i), starts.get(i)[0], from, to));
         }
         return credits;
     }
@@ -68,15 +77,25 @@ public final class CreditLine {
         if (plain.startsWith("theme")) {
             return "theme";
         }
-        return plain.startsWith("arranged") ? "arranger" : plain.startsWith("lyrics") ? "lyricist" : plain.startsWith("performed") ? "performer" : "music";
+        return plain.startsWith("arranged")
+                ? "arranger"
+                : plain.startsWith("lyrics")
+                        ? "lyricist"
+                        : plain.startsWith("performed") ? "performer" : "music";
     }
 
-    private static Credit credit(Line line, String text, String role, int number, int start, int from, int to) {
+    private static Credit credit(
+            Line line, String text, String role, int number, int start, int from, int to) {
         String said = text.substring(from, to);
         var span = line.span(start, Math.max(to, from));
-        boolean isSong = role.equals("op") || role.equals("ed") || role.equals("insert") || role.equals("theme");
+        boolean isSong =
+                role.equals("op")
+                        || role.equals("ed")
+                        || role.equals("insert")
+                        || role.equals("theme");
         if (!isSong) {
-            return new Credit(role, number, "", people(line, said, from), People.isDoubt(said), span);
+            return new Credit(
+                    role, number, "", people(line, said, from), People.isDoubt(said), span);
         }
         boolean isDoubt = People.isDoubt(said);
         String bare = said.strip();
@@ -87,12 +106,19 @@ public final class CreditLine {
                 String song = m.group("song").strip();
                 boolean isGuess = pattern == DASH && Quotes.without(song).equals(song);
                 var people = people(line, m.group("who"), at + m.start("who"));
-                return new Credit(role, number, Quotes.without(song.replaceFirst(",$", "")), people, isDoubt || isGuess, span);
+                return new Credit(
+                        role,
+                        number,
+                        Quotes.without(song.replaceFirst(",$", "")),
+                        people,
+                        isDoubt || isGuess,
+                        span);
             }
         }
         boolean isQuoted = !Quotes.without(bare).equals(bare);
         if (isQuoted || !People.isName(bare)) {
-            return new Credit(role, number, isQuoted ? Quotes.without(bare) : bare, List.of(), isDoubt, span);
+            return new Credit(
+                    role, number, isQuoted ? Quotes.without(bare) : bare, List.of(), isDoubt, span);
         }
         return new Credit(role, number, bare, List.of(), true, span);
     }
@@ -100,7 +126,12 @@ public final class CreditLine {
     private static List<Person> people(Line line, String said, int at) {
         var people = new ArrayList<Person>();
         for (var each : People.of(said)) {
-            people.add(new Person(each.name(), each.aliases(), each.isDoubtful(), line.span(at + each.from(), at + each.to())));
+            people.add(
+                    new Person(
+                            each.name(),
+                            each.aliases(),
+                            each.isDoubtful(),
+                            line.span(at + each.from(), at + each.to())));
         }
         return people;
     }

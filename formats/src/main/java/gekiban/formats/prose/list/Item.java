@@ -24,7 +24,12 @@ public record Item(int rank, String work, Span workSpan, List<Credit> credits, S
      * @param span all of it
      */
     public record Credit(
-            String role, int number, String song, List<Person> people, boolean isDoubtful, Span span) {
+            String role,
+            int number,
+            String song,
+            List<Person> people,
+            boolean isDoubtful,
+            Span span) {
         public Credit {
             people = List.copyOf(people);
         }

@@ -24,8 +24,13 @@ import java.util.regex.Pattern;
  */
 public record ListPost(List<Item> items, Set<Integer> lines) {
     private static final Pattern RANK =
-            Pattern.compile("^(?:(?:no|nr)\\.?\\s?|#|№)?([0-9]{1,3})(?:\\s*[.)\\]:、–—-]|\\s)\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CREDITS_BEHIND = Pattern.compile("\\s*(?:[-–—|:(\\[/]|\\s{2})\\s*(?=(?:music|op|ed|composer|soundtrack|score|opening|ending|bgm)\\b[^:]{0,12}:)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "^(?:(?:no|nr)\\.?\\s?|#|№)?([0-9]{1,3})(?:\\s*[.)\\]:、–—-]|\\s)\\s*(?=\\S)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern CREDITS_BEHIND =
+            Pattern.compile(
+                    "\\s*(?:[-–—|:(\\[/]|\\s{2})\\s*(?=(?:music|op|ed|composer|soundtrack|score|opening|ending|bgm)\\b[^:]{0,12}:)",
+                    Pattern.CASE_INSENSITIVE);
 
     /** A work's head stands so near above its first credits, lines. */
     private static final int ABOVE = 3;
@@ -34,7 +39,15 @@ public record ListPost(List<Item> items, Set<Integer> lines) {
 
     /** Works have none of these. */
     private static final Set<Field> ALBUM =
-            Set.of(Field.CATALOGUE_NUMBER, Field.LABEL, Field.DATE, Field.DISCS, Field.TRACKS, Field.TOTAL_TIME, Field.BARCODE, Field.PRICE);
+            Set.of(
+                    Field.CATALOGUE_NUMBER,
+                    Field.LABEL,
+                    Field.DATE,
+                    Field.DISCS,
+                    Field.TRACKS,
+                    Field.TOTAL_TIME,
+                    Field.BARCODE,
+                    Field.PRICE);
 
     private static final int FEWEST = 2;
     private static final int LONGEST_HEAD = 120;
@@ -67,7 +80,8 @@ public record ListPost(List<Item> items, Set<Integer> lines) {
             if (own.isEmpty() || isAlbum(lines, i)) {
                 continue;
             }
-            boolean goesOn = taken.contains(i - 1) && !heads.isEmpty() && !credits.getLast().isEmpty();
+            boolean goesOn =
+                    taken.contains(i - 1) && !heads.isEmpty() && !credits.getLast().isEmpty();
             if (!goesOn) {
                 int above = headAbove(layout, lines, i, heads.isEmpty() ? -1 : last(taken));
                 if (above < 0) {
@@ -169,7 +183,12 @@ public record ListPost(List<Item> items, Set<Integer> lines) {
     }
 
     /** Numbered ones without credits between those that have some. */
-    private static void addBare(Layout layout, List<Line> lines, List<Head> heads, List<List<Credit>> credits, Set<Integer> taken) {
+    private static void addBare(
+            Layout layout,
+            List<Line> lines,
+            List<Head> heads,
+            List<List<Credit>> credits,
+            Set<Integer> taken) {
         long ranked = heads.stream().filter(each -> each.rank() >= 0).count();
         if (2 * ranked < heads.size()) {
             return;
@@ -179,7 +198,10 @@ public record ListPost(List<Item> items, Set<Integer> lines) {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             int rank = taken.contains(i) ? -1 : rank(layout, line);
-            boolean isNext = rank > 0 && !ranks.contains(rank) && (ranks.contains(rank - 1) || ranks.contains(rank + 1));
+            boolean isNext =
+                    rank > 0
+                            && !ranks.contains(rank)
+                            && (ranks.contains(rank - 1) || ranks.contains(rank + 1));
             if (isNext && line.text().length() <= LONGEST_HEAD && !line.text().endsWith(".")) {
                 int at = 0;
                 while (at < heads.size() && heads.get(at).line() < i) {
@@ -193,15 +215,24 @@ public record ListPost(List<Item> items, Set<Integer> lines) {
         }
     }
 
-    private static List<Item> items(List<Line> lines, List<Head> heads, List<List<Credit>> credits) {
+    private static List<Item> items(
+            List<Line> lines, List<Head> heads, List<List<Credit>> credits) {
         var items = new ArrayList<Item>();
         for (int i = 0; i < heads.size(); i++) {
             var head = heads.get(i);
             var line = lines.get(head.line());
-            String work = Quotes.without(line.text().substring(head.from(), Math.max(head.from(), head.to())));
+            String work =
+                    Quotes.without(
+                            line.text().substring(head.from(), Math.max(head.from(), head.to())));
             int end = i + 1 < heads.size() ? heads.get(i + 1).line() : lines.size();
             Span span = line.span().with(lines.get(Math.max(head.line(), end - 1)).span());
-            items.add(new Item(head.rank(), work, line.span(head.from(), Math.max(head.from(), head.to())), credits.get(i), span));
+            items.add(
+                    new Item(
+                            head.rank(),
+                            work,
+                            line.span(head.from(), Math.max(head.from(), head.to())),
+                            credits.get(i),
+                            span));
         }
         return items;
     }

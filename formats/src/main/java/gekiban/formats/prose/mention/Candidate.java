@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param others what it may mean instead
  */
-record Candidate(Known known, int from, int to, Mention.How how, double confidence, List<Known> others) {
+record Candidate(
+        Known known, int from, int to, Mention.How how, double confidence, List<Known> others) {
 
     Candidate at(double other) {
         return new Candidate(known, from, to, how, other, others);

@@ -12,7 +12,8 @@ import java.util.List;
  * @param disc of a track, 0 where not known
  * @param number of a track, -1 where not known
  */
-public record Known(Kind kind, String key, List<String> spellings, String release, int disc, int number) {
+public record Known(
+        Kind kind, String key, List<String> spellings, String release, int disc, int number) {
 
     /** What may be spoken of. */
     public enum Kind {
@@ -35,7 +36,8 @@ public record Known(Kind kind, String key, List<String> spellings, String releas
         return new Known(kind, key, List.of(spellings), "", 0, -1);
     }
 
-    public static Known track(String key, String release, int disc, int number, String... spellings) {
+    public static Known track(
+            String key, String release, int disc, int number, String... spellings) {
         return new Known(Kind.TRACK, key, List.of(spellings), release, disc, number);
     }
 

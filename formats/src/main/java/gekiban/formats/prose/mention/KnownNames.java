@@ -34,7 +34,8 @@ public final class KnownNames {
         var builder = new NameTrie.Builder();
         for (Known known : all) {
             for (String spelling : known.spellings()) {
-                builder.add(words.fold(spelling), new NameTrie.Entry(known, spelling, How.NAMED, SAME));
+                builder.add(
+                        words.fold(spelling), new NameTrie.Entry(known, spelling, How.NAMED, SAME));
             }
         }
         // Parts only where nothing is called so as a whole.
@@ -72,19 +73,27 @@ public final class KnownNames {
 
     /** The only release whose tracks are known, or none. */
     Optional<String> onlyRelease() {
-        return tracks.size() == 1 ? Optional.of(tracks.keySet().iterator().next()) : Optional.empty();
+        return tracks.size() == 1
+                ? Optional.of(tracks.keySet().iterator().next())
+                : Optional.empty();
     }
 
-    private static void addParts(Known known, String spelling, Words words, NameTrie.Builder builder) {
+    private static void addParts(
+            Known known, String spelling, Words words, NameTrie.Builder builder) {
         String[] parts = spelling.strip().split("\\s+");
         if (!known.isTitle()) {
             if (parts.length == 2) {
-                builder.add(words.fold(parts[1] + " " + parts[0]), new NameTrie.Entry(known, parts[1] + " " + parts[0], How.NAMED, OTHER_ORDER));
+                builder.add(
+                        words.fold(parts[1] + " " + parts[0]),
+                        new NameTrie.Entry(
+                                known, parts[1] + " " + parts[0], How.NAMED, OTHER_ORDER));
             }
             int shortest = known.kind() == Kind.PERSON ? SHORTEST_PERSON : SHORTEST_CHARACTER;
             for (int i = 0; parts.length > 1 && parts.length < 4 && i < parts.length; i++) {
                 if (parts[i].length() >= shortest && Character.isUpperCase(parts[i].charAt(0))) {
-                    builder.add(words.fold(parts[i]), new NameTrie.Entry(known, parts[i], How.PART, ONE_NAME));
+                    builder.add(
+                            words.fold(parts[i]),
+                            new NameTrie.Entry(known, parts[i], How.PART, ONE_NAME));
                 }
             }
             return;

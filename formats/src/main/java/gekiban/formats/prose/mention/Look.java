@@ -14,7 +14,11 @@ import java.util.Set;
  * @param release the key of the one that is spoken of here
  */
 record Look(
-        String text, List<Words.Word> words, List<Quotes.Part> quotes, Set<String> small, String release) {
+        String text,
+        List<Words.Word> words,
+        List<Quotes.Part> quotes,
+        Set<String> small,
+        String release) {
 
     /** Whether words fill a quotation. */
     boolean isQuoted(int from, int to) {

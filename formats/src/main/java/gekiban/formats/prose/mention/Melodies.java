@@ -12,25 +12,38 @@ import java.util.regex.Pattern;
 
 /** Reads what a writer says of melodies that return. */
 public final class Melodies {
-    private static final String MELODY = "(?:melod(?:y|ies|ic line)|themes?|(?:leit)?motifs?|tunes?|musical phrase|melodic phrase)";
+    private static final String MELODY =
+            "(?:melod(?:y|ies|ic line)|themes?|(?:leit)?motifs?|tunes?|musical phrase|melodic phrase)";
     private static final Pattern SHARED =
             Pattern.compile(
-                    "\\bsame (?:basic |exact |main |central |simple |old |haunting |familiar |lovely )?" + MELODY
-                            + "|\\bshar(?:e|es|ed|ing)\\b[^.;]{0,70}\\b" + MELODY
-                            + "|\\b" + MELODY + "\\b[^.;]{0,30}\\bshared\\b"
-                            + "|\\b(?:us(?:es|ing|ed)|borrow(?:s|ing|ed)?|quot(?:es|ing|ed)|repeat(?:s|ing|ed)?|echo(?:es|ing|ed)?|revisit(?:s|ing|ed)?|recall(?:s|ing|ed)?|reus(?:es|ing|ed)|reworks?|reprises?|restates?|returns? to|takes up|brings? back|picks? up|built (?:on|around)|based on)\\s+(?:the |its |that |again the )?(?:\\w+ ){0,2}?" + MELODY
+                    "\\bsame (?:basic |exact |main |central |simple |old |haunting |familiar |lovely )?"
+                            + MELODY
+                            + "|\\bshar(?:e|es|ed|ing)\\b[^.;]{0,70}\\b"
+                            + MELODY
+                            + "|\\b"
+                            + MELODY
+                            + "\\b[^.;]{0,30}\\bshared\\b"
+                            + "|\\b(?:us(?:es|ing|ed)|borrow(?:s|ing|ed)?|quot(?:es|ing|ed)|repeat(?:s|ing|ed)?|echo(?:es|ing|ed)?|revisit(?:s|ing|ed)?|recall(?:s|ing|ed)?|reus(?:es|ing|ed)|reworks?|reprises?|restates?|returns? to|takes up|brings? back|picks? up|built (?:on|around)|based on)\\s+(?:the |its |that |again the )?(?:\\w+ ){0,2}?"
+                            + MELODY
                             + "|\\b(?:a |an |the )?(?:\\w+ )?(?:reprise|variations?|re-?arrangement|arrangement|re-?working|remix|(?:piano|music box|string|slower|faster|sad|acoustic|vocal|orchestral|instrumental|quieter) version|another version) (?:of|on)\\b"
-                            + "|\\b" + MELODY + "\\b[^.;]{0,60}\\b(?:returns?|reappears?|comes back|resurfaces?|shows up again|is heard again|is back|once more)\\b",
+                            + "|\\b"
+                            + MELODY
+                            + "\\b[^.;]{0,60}\\b(?:returns?|reappears?|comes back|resurfaces?|shows up again|is heard again|is back|once more)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED =
             Pattern.compile(
                     "\\b(?:dub(?:bed)?|call(?:ed|ing)?|nam(?:e|ed)|nicknamed?|known as|christened|label(?:l?ed)?|think of (?:it )?as|refer to (?:it )?as|termed?)\\s+(?:it |this |them |that )?(?:as )?(?:the |my |a )?[\"“'‘]?(?<name>[\\p{Lu}\\p{N}][\\p{L}\\p{N}'’ \\-]{0,40}?\\s(?:Theme|Motif|Melody|Tune))\\b");
     private static final Pattern BARE_NAME =
-            Pattern.compile("\\b(?:the|my)\\s+[\"“'‘]?(?<name>(?:\\p{Lu}[\\p{L}'’\\-]*\\s){1,3}(?:Theme|Motif|Melody))\\b");
+            Pattern.compile(
+                    "\\b(?:the|my)\\s+[\"“'‘]?(?<name>(?:\\p{Lu}[\\p{L}'’\\-]*\\s){1,3}(?:Theme|Motif|Melody))\\b");
     private static final Pattern COUNT =
-            Pattern.compile("\\b(two|three|four|five|six|seven|eight|[2-9]) (?:\\w+ )?(?:tracks|pieces|cues|songs)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b(two|three|four|five|six|seven|eight|[2-9]) (?:\\w+ )?(?:tracks|pieces|cues|songs)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIED =
-            Pattern.compile("(?:\\b(?:not|never|no longer|unlike|nothing|without|hardly|rather than|instead of)\\b|n['’]t\\b)[^,;]{0,40}$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?:\\b(?:not|never|no longer|unlike|nothing|without|hardly|rather than|instead of)\\b|n['’]t\\b)[^,;]{0,40}$",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Map<String, List<Saying>> named = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -46,7 +59,8 @@ public final class Melodies {
     }
 
     /** In the order of the text, those with names first. */
-    public static List<SharedMelody> of(List<Sentence> sentences, List<Mention> mentions, Place place) {
+    public static List<SharedMelody> of(
+            List<Sentence> sentences, List<Mention> mentions, Place place) {
         var melodies = new Melodies(new Spoken(sentences, mentions, place));
         var titles = new java.util.HashSet<Span>();
         mentions.forEach(each -> titles.add(each.span()));
@@ -64,7 +78,11 @@ public final class Melodies {
         named.forEach((key, sayings) -> {
             boolean isTold = sayings.stream().anyMatch(each -> !each.tracks().isEmpty());
             if (isTold) {
-                all.add(new SharedMelody(names.getOrDefault(key, ""), nameSpans.getOrDefault(key, Span.NONE), sayings));
+                all.add(
+                        new SharedMelody(
+                                names.getOrDefault(key, ""),
+                                nameSpans.getOrDefault(key, Span.NONE),
+                                sayings));
             }
         });
         all.addAll(unnamed);
@@ -99,7 +117,10 @@ public final class Melodies {
             return;
         }
         var saying = saying(sentence, number);
-        if (!key.isEmpty() && spoken.in(number).isEmpty() && lastUnnamed == number - 1 && spoken.isBeside(number, number - 1)) {
+        if (!key.isEmpty()
+                && spoken.in(number).isEmpty()
+                && lastUnnamed == number - 1
+                && spoken.isBeside(number, number - 1)) {
             // "I call it the Broken Clock Motif": what the sentence before told of.
             saying = unnamed.removeLast().sayings().getFirst();
         }

@@ -64,13 +64,20 @@ public final class Mentions {
         candidates.removeIf(each -> each.confidence() < LEAST);
         candidates.sort(
                 Comparator.comparingInt((Candidate each) -> each.from() - each.to())
-                        .thenComparing(Comparator.comparingDouble(Candidate::confidence).reversed()));
+                        .thenComparing(
+                                Comparator.comparingDouble(Candidate::confidence).reversed()));
         var taken = new BitSet();
         var chosen = new ArrayList<Candidate>();
         for (Candidate each : candidates) {
             int next = taken.nextSetBit(each.from());
             boolean isNumber = each.how() == How.NUMBER;
-            if (next < 0 || next >= each.to() || isNumber && chosen.stream().anyMatch(other -> other.how() == How.NUMBER && other.from() == each.from())) {
+            if (next < 0
+                    || next >= each.to()
+                    || isNumber
+                            && chosen.stream()
+                                    .anyMatch(other ->
+                                            other.how() == How.NUMBER
+                                                    && other.from() == each.from())) {
                 taken.set(each.from(), each.to());
                 chosen.add(each);
             }
@@ -91,7 +98,9 @@ public final class Mentions {
     /** A part of a name is sure where the whole was read. */
     private static List<Mention> resolved(List<Mention> found) {
         var whole = new HashSet<Known>();
-        found.stream().filter(each -> each.how() == How.NAMED).forEach(each -> whole.add(each.known()));
+        found.stream()
+                .filter(each -> each.how() == How.NAMED)
+                .forEach(each -> whole.add(each.known()));
         var all = new ArrayList<Mention>(found.size());
         for (Mention each : found) {
             if (each.how() != How.PART || each.known().isTitle()) {
@@ -114,8 +123,11 @@ public final class Mentions {
             if (isSure) {
                 others.removeIf(other -> !whole.contains(other));
             }
-            double confidence = isSure ? Math.max(each.confidence(), KNOWN_BY_WHOLE) : each.confidence();
-            all.add(new Mention(known, each.span(), each.sentence(), each.how(), confidence, others));
+            double confidence =
+                    isSure ? Math.max(each.confidence(), KNOWN_BY_WHOLE) : each.confidence();
+            all.add(
+                    new Mention(
+                            known, each.span(), each.sentence(), each.how(), confidence, others));
         }
         return all;
     }

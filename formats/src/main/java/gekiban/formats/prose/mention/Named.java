@@ -21,9 +21,12 @@ final class Named {
     /** Of a first name in front of some other name. */
     private static final double OTHER_PERSON = 0.4;
 
-    private static final Set<String> HONORIFICS = Set.of("san", "sama", "kun", "chan", "sensei", "senpai", "dono");
-    private static final Set<String> BEFORE_TRACK = Set.of("track", "song", "piece", "cue", "titled", "called", "named", "entitled");
-    private static final Set<String> AFTER_ALBUM = Set.of("ost", "soundtrack", "album", "cd", "disc", "osts");
+    private static final Set<String> HONORIFICS =
+            Set.of("san", "sama", "kun", "chan", "sensei", "senpai", "dono");
+    private static final Set<String> BEFORE_TRACK =
+            Set.of("track", "song", "piece", "cue", "titled", "called", "named", "entitled");
+    private static final Set<String> AFTER_ALBUM =
+            Set.of("ost", "soundtrack", "album", "cd", "disc", "osts");
 
     private final NameTrie trie;
 
@@ -61,7 +64,8 @@ final class Named {
         int to = look.words().get(j).to() - cut;
         boolean isQuoted = look.isQuoted(from, to);
         var sorted = new ArrayList<>(entries);
-        sorted.sort((a, b) -> Integer.compare(order(a, look, i, j, isQuoted), order(b, look, i, j, isQuoted)));
+        sorted.sort((a, b) ->
+                Integer.compare(order(a, look, i, j, isQuoted), order(b, look, i, j, isQuoted)));
         Entry best = null;
         double confidence = 0;
         var others = new ArrayList<Known>();
@@ -131,17 +135,23 @@ final class Named {
         boolean isOne = i == j;
         if (!isCapital) {
             long capitals = words.subList(i, j + 1).stream().filter(Words.Word::isCapital).count();
-            boolean isLong = j - i >= 2 || j > i && look.words().get(j).to() - look.words().get(i).from() >= 12;
+            boolean isLong =
+                    j - i >= 2
+                            || j > i && look.words().get(j).to() - look.words().get(i).from() >= 12;
             return capitals > 0 || isLong && entry.known().isTitle() ? SMALL : 0;
         }
         if (!isOne) {
             // "The Return" at the start of a sentence, in a page that writes "the return" too.
-            boolean isAllUsual = words.subList(i, j + 1).stream().allMatch(each -> look.small().contains(each.key()));
+            boolean isAllUsual =
+                    words.subList(i, j + 1).stream()
+                            .allMatch(each -> look.small().contains(each.key()));
             boolean isAllCapital = words.get(j).isCapital();
             return isAllUsual && !isAllCapital ? SMALL : sure;
         }
         var word = words.get(i);
-        boolean isJapanese = Character.isIdeographic(look.text().codePointAt(word.from())) || look.text().charAt(word.from()) > 0x3000;
+        boolean isJapanese =
+                Character.isIdeographic(look.text().codePointAt(word.from()))
+                        || look.text().charAt(word.from()) > 0x3000;
         boolean isUsual = look.small().contains(word.bare());
         if (word.to() - word.from() < 2 && !isJapanese || isUsual && i == 0) {
             return 0;
@@ -162,9 +172,16 @@ final class Named {
     /** One name of somebody, beside which another name may stand. */
     private static double person(Entry entry, Look look, int i, double sure) {
         var words = look.words();
-        boolean hasNext = look.isNextTo(i) && words.get(i + 1).isCapital() && !HONORIFICS.contains(words.get(i + 1).key());
+        boolean hasNext =
+                look.isNextTo(i)
+                        && words.get(i + 1).isCapital()
+                        && !HONORIFICS.contains(words.get(i + 1).key());
         boolean isPossessive = !words.get(i).bare().equals(words.get(i).key());
-        boolean hasBefore = i > 1 && look.isNextTo(i - 1) && words.get(i - 1).isCapital() && Character.isLetter(look.text().charAt(words.get(i - 1).from()));
+        boolean hasBefore =
+                i > 1
+                        && look.isNextTo(i - 1)
+                        && words.get(i - 1).isCapital()
+                        && Character.isLetter(look.text().charAt(words.get(i - 1).from()));
         boolean isOther = entry.how() == How.PART && (hasNext && !isPossessive || hasBefore);
         return isOther ? OTHER_PERSON : sure;
     }

@@ -16,7 +16,9 @@ import java.util.Set;
  */
 final class NearTitles {
     private static final Set<String> PARTICLES =
-            Set.of("no", "to", "wa", "ga", "o", "ni", "e", "de", "mo", "ya", "the", "of", "a", "an", "and", "in", "for");
+            Set.of(
+                    "no", "to", "wa", "ga", "o", "ni", "e", "de", "mo", "ya", "the", "of", "a",
+                    "an", "and", "in", "for");
 
     /** What particles weigh, and what one instead of another costs. */
     private static final double PARTICLE = 0.25;
@@ -73,8 +75,12 @@ final class NearTitles {
         titles.add(new Title(known, words, weight));
         for (String word : words) {
             if (!PARTICLES.contains(word) && word.length() >= ENDS) {
-                byEnd.computeIfAbsent(word.substring(0, ENDS), each -> new ArrayList<>()).add(number);
-                byEnd.computeIfAbsent("~" + word.substring(word.length() - ENDS), each -> new ArrayList<>()).add(number);
+                byEnd.computeIfAbsent(word.substring(0, ENDS), each -> new ArrayList<>())
+                        .add(number);
+                byEnd.computeIfAbsent(
+                                "~" + word.substring(word.length() - ENDS),
+                                each -> new ArrayList<>())
+                        .add(number);
             }
         }
     }
@@ -85,7 +91,8 @@ final class NearTitles {
         for (String word : words) {
             if (!PARTICLES.contains(word) && word.length() >= ENDS) {
                 candidates.addAll(byEnd.getOrDefault(word.substring(0, ENDS), List.of()));
-                candidates.addAll(byEnd.getOrDefault("~" + word.substring(word.length() - ENDS), List.of()));
+                candidates.addAll(
+                        byEnd.getOrDefault("~" + word.substring(word.length() - ENDS), List.of()));
             }
         }
         var found = new ArrayList<Near>();
@@ -102,8 +109,11 @@ final class NearTitles {
         var best = new Near(title.known(), 0, 0, 0);
         int n = title.words().size();
         for (int from = 0; from < words.size(); from++) {
-            for (int length = Math.max(1, n - 2); length <= n + 2 && from + length <= words.size(); length++) {
-                if (PARTICLES.contains(words.get(from)) && !PARTICLES.contains(title.words().getFirst())) {
+            for (int length = Math.max(1, n - 2);
+                    length <= n + 2 && from + length <= words.size();
+                    length++) {
+                if (PARTICLES.contains(words.get(from))
+                        && !PARTICLES.contains(title.words().getFirst())) {
                     continue;
                 }
                 double cost = cost(title.words(), words.subList(from, from + length));
@@ -128,7 +138,12 @@ final class NearTitles {
             for (int j = 1; j <= m; j++) {
                 double same = diagonal + change(word, words.get(j - 1));
                 diagonal = row[j];
-                row[j] = Math.min(same, Math.min(row[j] + weight(word), row[j - 1] + weight(words.get(j - 1))));
+                row[j] =
+                        Math.min(
+                                same,
+                                Math.min(
+                                        row[j] + weight(word),
+                                        row[j - 1] + weight(words.get(j - 1))));
             }
         }
         return row[m];

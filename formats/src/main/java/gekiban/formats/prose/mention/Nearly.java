@@ -10,7 +10,9 @@ import java.util.Set;
 /** Finds titles with slips, where the writer shows that it is a title: by marks or by capitals. */
 final class Nearly {
     private static final Set<String> BETWEEN =
-            Set.of("no", "to", "wa", "ga", "o", "ni", "e", "de", "mo", "ya", "of", "the", "a", "an", "and", "in", "for");
+            Set.of(
+                    "no", "to", "wa", "ga", "o", "ni", "e", "de", "mo", "ya", "of", "the", "a",
+                    "an", "and", "in", "for");
 
     /** Titles with this likeness are as good as written. */
     private static final double CLOSE = 0.88;
@@ -37,7 +39,10 @@ final class Nearly {
     void find(Look look, List<Candidate> found) {
         var joined = joined(look);
         for (var quote : look.quotes()) {
-            var inside = joined.stream().filter(each -> each.from() >= quote.from() && each.to() <= quote.to()).toList();
+            var inside =
+                    joined.stream()
+                            .filter(each -> each.from() >= quote.from() && each.to() <= quote.to())
+                            .toList();
             if (!inside.isEmpty() && inside.size() <= LONGEST) {
                 add(inside, true, found);
             }
@@ -50,7 +55,10 @@ final class Nearly {
             }
             int end = i + 1;
             int last = i;
-            while (end < joined.size() && end - i < LONGEST && isNear(look, joined, end) && (joined.get(end).isCapital() || BETWEEN.contains(joined.get(end).key()))) {
+            while (end < joined.size()
+                    && end - i < LONGEST
+                    && isNear(look, joined, end)
+                    && (joined.get(end).isCapital() || BETWEEN.contains(joined.get(end).key()))) {
                 last = joined.get(end).isCapital() ? end : last;
                 end++;
             }
@@ -62,7 +70,10 @@ final class Nearly {
     /** A comma or a full stop ends a title; a colon, a dash and a mark of exclamation do not. */
     private static boolean isNear(Look look, List<Joined> words, int at) {
         String between = look.text().substring(words.get(at - 1).to(), words.get(at).from());
-        return between.length() <= 4 && between.indexOf(',') < 0 && between.indexOf(". ") < 0 && between.indexOf(';') < 0;
+        return between.length() <= 4
+                && between.indexOf(',') < 0
+                && between.indexOf(". ") < 0
+                && between.indexOf(';') < 0;
     }
 
     private static List<Joined> joined(Look look) {
@@ -71,7 +82,12 @@ final class Nearly {
             boolean isLetter = Character.isLetter(look.text().charAt(word.from()));
             if (word.follows() && isLetter && !joined.isEmpty()) {
                 var before = joined.removeLast();
-                joined.add(new Joined(before.key() + word.bare(), before.from(), word.to(), before.isCapital()));
+                joined.add(
+                        new Joined(
+                                before.key() + word.bare(),
+                                before.from(),
+                                word.to(),
+                                before.isCapital()));
             } else {
                 joined.add(new Joined(word.bare(), word.from(), word.to(), word.isCapital()));
             }
@@ -91,17 +107,30 @@ final class Nearly {
                 // A single word that is nearly a title is another word more often than not.
                 continue;
             }
-            double confidence = each.likeness() >= CLOSE ? CONFIDENT + (each.likeness() - CLOSE) : DOUBTFUL;
+            double confidence =
+                    each.likeness() >= CLOSE ? CONFIDENT + (each.likeness() - CLOSE) : DOUBTFUL;
             var others = new ArrayList<Known>();
             for (var other : near) {
-                boolean isSame = other.from() < each.to() && each.from() < other.to() && !other.known().equals(each.known());
-                if (isSame && Math.abs(other.likeness() - each.likeness()) < TIE && other.known().kind() == each.known().kind()) {
+                boolean isSame =
+                        other.from() < each.to()
+                                && each.from() < other.to()
+                                && !other.known().equals(each.known());
+                if (isSame
+                        && Math.abs(other.likeness() - each.likeness()) < TIE
+                        && other.known().kind() == each.known().kind()) {
                     others.add(other.known());
                 }
             }
             int from = phrase.get(each.from()).from();
             int to = phrase.get(each.to() - 1).to();
-            found.add(new Candidate(each.known(), from, to, How.NEARLY, isQuoted && !isOneWord ? confidence : Math.min(confidence, 0.8), others));
+            found.add(
+                    new Candidate(
+                            each.known(),
+                            from,
+                            to,
+                            How.NEARLY,
+                            isQuoted && !isOneWord ? confidence : Math.min(confidence, 0.8),
+                            others));
         }
     }
 }

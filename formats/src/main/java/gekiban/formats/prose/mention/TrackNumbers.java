@@ -17,7 +17,8 @@ final class TrackNumbers {
             Pattern.compile(
                     "\\bthe\\s+(very\\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|final|closing|opening|previous|preceding|next|following)\\s+(?:track|piece|cue|number|song)\\b",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("(?:([1-9])-)?([0-9]{1,3})|(to|through|[-–])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:([1-9])-)?([0-9]{1,3})|(to|through|[-–])");
 
     private static final double SURE = 0.95;
     private static final double HASHED = 0.8;
@@ -45,17 +46,35 @@ final class TrackNumbers {
         String plain = Digits.narrow(text);
         var m = NUMBERED.matcher(plain);
         while (m.find()) {
-            int disc = m.group(1) != null ? Integer.parseInt(m.group(1)) : m.group(3) != null ? Integer.parseInt(m.group(3)) : 0;
+            int disc =
+                    m.group(1) != null
+                            ? Integer.parseInt(m.group(1))
+                            : m.group(3) != null ? Integer.parseInt(m.group(3)) : 0;
             numbers(m.group(2), m.start(), m.start(2), m.end(), disc, tracks, found);
         }
         var hash = HASH.matcher(plain);
         while (hash.find()) {
-            add(tracks, 0, Integer.parseInt(hash.group(1)), hash.start(), hash.end(), How.NUMBER, HASHED, found);
+            add(
+                    tracks,
+                    0,
+                    Integer.parseInt(hash.group(1)),
+                    hash.start(),
+                    hash.end(),
+                    How.NUMBER,
+                    HASHED,
+                    found);
         }
         ordinals(sentence, plain, tracks, found);
     }
 
-    private static void numbers(String said, int from, int at, int to, int disc, List<Known> tracks, List<Candidate> found) {
+    private static void numbers(
+            String said,
+            int from,
+            int at,
+            int to,
+            int disc,
+            List<Known> tracks,
+            List<Candidate> found) {
         var m = NUMBER.matcher(said);
         int last = -1;
         boolean isRange = false;
@@ -79,7 +98,8 @@ final class TrackNumbers {
         }
     }
 
-    private void ordinals(Sentence sentence, String text, List<Known> tracks, List<Candidate> found) {
+    private void ordinals(
+            Sentence sentence, String text, List<Known> tracks, List<Candidate> found) {
         var m = ORDINAL.matcher(text);
         Known here = place.track(sentence.span());
         while (m.find()) {
@@ -94,12 +114,27 @@ final class TrackNumbers {
                         default -> tracks.getFirst().number() == 1 ? Digits.number(word) - 1 : -1;
                     };
             if (index >= 0 && index < tracks.size()) {
-                found.add(new Candidate(tracks.get(index), m.start(), m.end(), How.PLACE, ORDINAL_SURE, List.of()));
+                found.add(
+                        new Candidate(
+                                tracks.get(index),
+                                m.start(),
+                                m.end(),
+                                How.PLACE,
+                                ORDINAL_SURE,
+                                List.of()));
             }
         }
     }
 
-    private static void add(List<Known> tracks, int disc, int number, int from, int to, How how, double sure, List<Candidate> found) {
+    private static void add(
+            List<Known> tracks,
+            int disc,
+            int number,
+            int from,
+            int to,
+            How how,
+            double sure,
+            List<Candidate> found) {
         var hits = new ArrayList<Known>();
         for (Known each : tracks) {
             if (each.number() == number && (disc == 0 || each.disc() == disc || each.disc() == 0)) {
@@ -108,7 +143,14 @@ final class TrackNumbers {
         }
         if (!hits.isEmpty()) {
             double confidence = hits.size() == 1 ? sure : WHICH_DISC;
-            found.add(new Candidate(hits.getFirst(), from, to, how, confidence, hits.subList(1, hits.size())));
+            found.add(
+                    new Candidate(
+                            hits.getFirst(),
+                            from,
+                            to,
+                            how,
+                            confidence,
+                            hits.subList(1, hits.size())));
         }
     }
 }

@@ -44,7 +44,9 @@ final class Words {
                                 ? isJapanese(c) || c == 'ー' || c == '々'
                                 : Character.isLetterOrDigit(c) && !isJapanese(c)
                                         || Character.getType(c) == Character.NON_SPACING_MARK
-                                        || isApostrophe(c) && i + 1 < n && Character.isLetterOrDigit(text.charAt(i + 1));
+                                        || isApostrophe(c)
+                                                && i + 1 < n
+                                                && Character.isLetterOrDigit(text.charAt(i + 1));
                 if (!isIn) {
                     break;
                 }
@@ -64,7 +66,9 @@ final class Words {
         }
         int n = written.length();
         boolean isPossessive =
-                n > 2 && isApostrophe(written.charAt(n - 2)) && (written.charAt(n - 1) == 's' || written.charAt(n - 1) == 'S');
+                n > 2
+                        && isApostrophe(written.charAt(n - 2))
+                        && (written.charAt(n - 1) == 's' || written.charAt(n - 1) == 'S');
         String bare = isPossessive ? fold(written.substring(0, n - 2)) : key;
         int first = written.codePointAt(0);
         boolean isCapital = !Character.isLowerCase(first);
@@ -91,6 +95,10 @@ final class Words {
     }
 
     private static boolean isJapanese(int c) {
-        return c >= 0x3040 && c <= 0x30FF || c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c >= 0x20000 || c >= 0xFF66 && c <= 0xFF9F;
+        return c >= 0x3040 && c <= 0x30FF
+                || c >= 0x3400 && c <= 0x9FFF
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0x20000
+                || c >= 0xFF66 && c <= 0xFF9F;
     }
 }

@@ -73,7 +73,6 @@ public record Block(
 
     /** The same as a part of a comment. */
     public Block in(int node) {
-        return new Block(
-                kind, passage, span, level, number, indent, quoted, node, address, marked);
+        return new Block(kind, passage, span, level, number, indent, quoted, node, address, marked);
     }
 }

@@ -13,10 +13,48 @@ import org.jsoup.parser.Parser;
 final class HtmlBlocks {
     private static final Set<String> BLOCKS =
             Set.of(
-                    "html", "head", "body", "p", "div", "section", "article", "main", "header", "footer", "aside",
-                    "nav", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "table", "thead",
-                    "tbody", "tfoot", "tr", "caption", "form", "fieldset", "figure", "figcaption", "center",
-                    "address", "details", "summary", "title", "button", "time", "legend", "noscript");
+                    "html",
+                    "head",
+                    "body",
+                    "p",
+                    "div",
+                    "section",
+                    "article",
+                    "main",
+                    "header",
+                    "footer",
+                    "aside",
+                    "nav",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "ul",
+                    "ol",
+                    "li",
+                    "dl",
+                    "dt",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "caption",
+                    "form",
+                    "fieldset",
+                    "figure",
+                    "figcaption",
+                    "center",
+                    "address",
+                    "details",
+                    "summary",
+                    "title",
+                    "button",
+                    "time",
+                    "legend",
+                    "noscript");
 
     /** A name of a character is no longer. */
     private static final int LONGEST_ENTITY = 33;
@@ -27,6 +65,7 @@ final class HtmlBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private final Passage.Builder passage = new Passage.Builder();
     private final List<Block.Part> marked = new ArrayList<>();
+    private final List<Block.Part> bolds = new ArrayList<>();
     private final Deque<Integer> marks = new ArrayDeque<>();
     private final Deque<int[]> lists = new ArrayDeque<>();
     private final int[] roles = new int[HtmlRoles.Role.values().length];
@@ -109,7 +148,11 @@ final class HtmlBlocks {
     void unmark(String tag) {
         Integer from = marks.poll();
         if (from != null && from < passage.length() && !tag.equals("a")) {
-            marked.add(new Block.Part(from, passage.length()));
+            var part = new Block.Part(from, passage.length());
+            marked.add(part);
+            if (isBold(tag)) {
+                bolds.add(part);
+            }
         }
         bold -= isBold(tag) ? 1 : 0;
     }
@@ -192,9 +235,22 @@ final class HtmlBlocks {
 
     /** Something that has no words of the writer in it, between two blocks. */
     void add(Kind what, String says, Span span, String address) {
-        var words = span.end() > span.start() ? Passage.plain(source.text(), span.start(), span.end()) : Passage.plain("", 0, 0);
+        var words =
+                span.end() > span.start()
+                        ? Passage.plain(source.text(), span.start(), span.end())
+                        : Passage.plain("", 0, 0);
         blocks.add(
-                new Block(what, says.isEmpty() ? Passage.plain("", 0, 0) : words, span, 0, 0, 0, quoted, comment, address, List.of()));
+                new Block(
+                        what,
+                        says.isEmpty() ? Passage.plain("", 0, 0) : words,
+                        span,
+                        0,
+                        0,
+                        0,
+                        quoted,
+                        comment,
+                        address,
+                        List.of()));
     }
 
     void flush() {
@@ -207,10 +263,21 @@ final class HtmlBlocks {
             var shown = kindOf(words.text(), isBold);
             int shownLevel = shown == Kind.HEADING && level == 0 ? 7 : level;
             var block =
-                    new Block(shown, words, words.span(), shownLevel, number, 0, quoted, comment, "", marked);
+                    new Block(
+                            shown,
+                            words,
+                            words.span(),
+                            shownLevel,
+                            number,
+                            0,
+                            quoted,
+                            comment,
+                            "",
+                            marked);
             split(block);
         }
         marked.clear();
+        bolds.clear();
         if (!marks.isEmpty()) {
             int open = marks.size();
             marks.clear();
@@ -233,7 +300,17 @@ final class HtmlBlocks {
             part(block, from, from + code.from());
             var span = block.passage().span(from + code.from(), from + code.to());
             blocks.add(
-                    new Block(Kind.PLAYER, Passage.plain(source.text(), span.start(), span.end()), span, 0, 0, 0, quoted, comment, code.address(), List.of()));
+                    new Block(
+                            Kind.PLAYER,
+                            Passage.plain(source.text(), span.start(), span.end()),
+                            span,
+                            0,
+                            0,
+                            0,
+                            quoted,
+                            comment,
+                            code.address(),
+                            List.of()));
             from += code.to();
             code = Shortcode.find(text.substring(from));
         }
@@ -244,16 +321,28 @@ final class HtmlBlocks {
         if (!block.text().substring(from, to).isBlank()) {
             var words = block.passage().part(from, to);
             blocks.add(
-                    new Block(block.kind(), words, words.span(), block.level(), block.number(), 0, quoted, comment, "", List.of()));
+                    new Block(
+                            block.kind(),
+                            words,
+                            words.span(),
+                            block.level(),
+                            block.number(),
+                            0,
+                            quoted,
+                            comment,
+                            "",
+                            List.of()));
         }
     }
 
+    /** Whether all of it is set in bold; italics alone make no heading. */
     private boolean isAllMarked() {
         int covered = 0;
-        for (var part : marked) {
+        for (var part : bolds) {
             covered += part.to() - part.from();
         }
-        return bold == 0 && covered >= passage.length() - 1 || bold > 0 && !marks.isEmpty() && marks.peekLast() == 0;
+        return bold == 0 && covered >= passage.length() - 1
+                || bold > 0 && !marks.isEmpty() && marks.peekLast() == 0;
     }
 
     private Kind kindOf(String words, boolean isBold) {
@@ -269,7 +358,8 @@ final class HtmlBlocks {
         if (has(HtmlRoles.Role.CAPTION)) {
             return Kind.CAPTION;
         }
-        boolean isLine = isBold && words.length() <= LONGEST_BOLD_HEADING && words.indexOf('\n') < 0;
+        boolean isLine =
+                isBold && words.length() <= LONGEST_BOLD_HEADING && words.indexOf('\n') < 0;
         return kind == Kind.PARAGRAPH && isLine ? Kind.HEADING : kind;
     }
 

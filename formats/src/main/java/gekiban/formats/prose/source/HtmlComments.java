@@ -16,7 +16,8 @@ import org.jsoup.nodes.Element;
 final class HtmlComments {
     private static final Pattern ID =
             Pattern.compile("^(?:li-|div-|dsq-|rc_)?(?:comment|cmt|c)[-_]?([0-9]{1,18})$");
-    private static final Pattern CLASS = Pattern.compile("(?:^|\\s)(?:comment|comment-item|commentlist-item)(?:$|\\s)");
+    private static final Pattern CLASS =
+            Pattern.compile("(?:^|\\s)(?:comment|comment-item|commentlist-item)(?:$|\\s)");
 
     private final List<Layout.Node> nodes = new ArrayList<>();
     private final Deque<Element> elements = new ArrayDeque<>();
@@ -32,7 +33,8 @@ final class HtmlComments {
         var named = ID.matcher(element.id());
         boolean hasId = named.matches();
         String id = hasId ? named.group(1) : "";
-        if (!hasId && !CLASS.matcher(element.className()).find() || element.hasClass("comment-body")) {
+        if (!hasId && !CLASS.matcher(element.className()).find()
+                || element.hasClass("comment-body")) {
             return false;
         }
         // The same one again: WordPress puts an article or a div with its number into the item.

@@ -9,8 +9,8 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Cuts a page with mark-up into blocks. jsoup puts the tags in order, as browsers do, and says where
- * they stood; nothing is loaded and nothing is run. For one thread.
+ * Cuts a page with mark-up into blocks. jsoup puts the tags in order, as browsers do, and says
+ * where they stood; nothing is loaded and nothing is run. For one thread.
  */
 final class HtmlLayout implements NodeVisitor {
     private final SourceText source;
@@ -84,7 +84,8 @@ final class HtmlLayout implements NodeVisitor {
             case "td", "th", "dd" -> blocks.cell();
             case "img" -> {
                 String address = element.attr("src");
-                String says = element.attr("alt").isBlank() ? element.attr("title") : element.attr("alt");
+                String says =
+                        element.attr("alt").isBlank() ? element.attr("title") : element.attr("alt");
                 blocks.add(Kind.PICTURE, says, span(element), address);
             }
             case "audio", "video", "object", "embed", "iframe" -> player(element, depth);

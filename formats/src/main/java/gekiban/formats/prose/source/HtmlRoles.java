@@ -6,11 +6,14 @@ import org.jsoup.nodes.Element;
 /** What an element of mark-up is for, by its class, as blogs write them. */
 final class HtmlRoles {
     private static final Pattern AUTHOR =
-            Pattern.compile("(?:^|\\s)(?:fn|comment-author|comment_author|comment-author-name|author-name|commenter)(?:$|\\s)");
+            Pattern.compile(
+                    "(?:^|\\s)(?:fn|comment-author|comment_author|comment-author-name|author-name|commenter)(?:$|\\s)");
     private static final Pattern DATE =
-            Pattern.compile("(?:^|\\s)(?:comment-meta|commentmetadata|comment-date|comment-time|comment-metadata|timestamp)(?:$|\\s)");
+            Pattern.compile(
+                    "(?:^|\\s)(?:comment-meta|commentmetadata|comment-date|comment-time|comment-metadata|timestamp)(?:$|\\s)");
     private static final Pattern CAPTION =
-            Pattern.compile("(?:^|\\s)(?:wp-caption-text|caption|gallery-caption|image-credit|photo-credit)(?:$|\\s)");
+            Pattern.compile(
+                    "(?:^|\\s)(?:wp-caption-text|caption|gallery-caption|image-credit|photo-credit)(?:$|\\s)");
 
     private HtmlRoles() {}
 

@@ -51,7 +51,9 @@ public final class Passage {
     public Passage part(int from, int to) {
         return new Passage(
                 text.substring(from, to),
-                starts == null || from == to ? start(Math.min(from, Math.max(0, text.length() - 1))) : starts[from],
+                starts == null || from == to
+                        ? start(Math.min(from, Math.max(0, text.length() - 1)))
+                        : starts[from],
                 starts == null ? null : Arrays.copyOfRange(starts, from, to),
                 ends == null ? null : Arrays.copyOfRange(ends, from, to));
     }

@@ -7,7 +7,9 @@ import org.jsoup.nodes.Element;
 /** What the players of a page were to play; most of them play nothing any more. */
 final class Players {
     private static final Pattern SOUND =
-            Pattern.compile("\\.(?:mp3|ogg|oga|m4a|aac|wma|wav|flac|opus)(?:$|[?#])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\.(?:mp3|ogg|oga|m4a|aac|wma|wav|flac|opus)(?:$|[?#])",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_VARIABLES =
             Pattern.compile(
                     "(?:^|[&?;,{\\s\"'])(?:soundFile|mp3|file|src|url|song_url|playlist|son|audio|track|flv)[\"']?\\s*[=:]\\s*[\"']?([^&\"'}\\s]+)",
@@ -23,13 +25,14 @@ final class Players {
     static String address(Element element) {
         String best = "";
         for (Element each : element.getAllElements()) {
-            for (String said : new String[] {
-                each.attr("src"),
-                each.attr("data"),
-                each.attr("href"),
-                each.normalName().equals("param") ? each.attr("value") : "",
-                each.attr("flashvars")
-            }) {
+            for (String said :
+                    new String[] {
+                        each.attr("src"),
+                        each.attr("data"),
+                        each.attr("href"),
+                        each.normalName().equals("param") ? each.attr("value") : "",
+                        each.attr("flashvars")
+                    }) {
                 String found = within(said);
                 if (isSound(found)) {
                     return found;
@@ -50,7 +53,9 @@ final class Players {
         var m = IN_VARIABLES.matcher(said);
         String found = m.find() ? m.group(1) : said.strip();
         boolean isNoFile =
-                found.toLowerCase(Locale.ROOT).matches("true|false|always|never|transparent|opaque|window|high|#?[0-9a-f]*");
+                found.toLowerCase(Locale.ROOT)
+                        .matches(
+                                "true|false|always|never|transparent|opaque|window|high|#?[0-9a-f]*");
         return isNoFile ? "" : found;
     }
 }

@@ -103,7 +103,12 @@ final class TextLayout {
         }
         flush();
         var span = new Span(at + code.from(), at + code.to());
-        blocks.add(block(Kind.PLAYER, Passage.plain(source.text(), span.start(), span.end()), span, code.address()));
+        blocks.add(
+                block(
+                        Kind.PLAYER,
+                        Passage.plain(source.text(), span.start(), span.end()),
+                        span,
+                        code.address()));
         if (code.to() < line.length()) {
             line(at + code.to(), to);
         }

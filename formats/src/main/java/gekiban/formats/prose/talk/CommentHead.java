@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line that begins a comment in a plain text: "Anna says:", "Anna — January 3, 2012 at 4:05 pm".
+ * The line that begins a comment in a plain text: "Anna says:", "Anna — January 3, 2012 at 4:05
+ * pm".
  *
  * @param author as written
  * @param when as written; empty where not told
@@ -18,17 +19,30 @@ record CommentHead(String author, String when, String answered, boolean isSure, 
     private static final String MONTH =
             "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?";
     private static final String DATE =
-            "(?:(?:on )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:" + MONTH + " [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}|[0-9]{1,2}(?:st|nd|rd|th)? " + MONTH + ",? [0-9]{4}|[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}|[0-9]+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)(?:,? ?(?:at|@|[-–—|,])? ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? ?(?:[ap]\\.?m\\.?)?)?)";
-    private static final Pattern ONLY_DATE = Pattern.compile("^[(\\[]?" + DATE + "[)\\]]?(?:\\s*(?:#|permalink|edit|reply).*)?$", Pattern.CASE_INSENSITIVE);
+            "(?:(?:on )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:"
+                    + MONTH
+                    + " [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}|[0-9]{1,2}(?:st|nd|rd|th)? "
+                    + MONTH
+                    + ",? [0-9]{4}|[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}|[0-9]+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)(?:,? ?(?:at|@|[-–—|,])? ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? ?(?:[ap]\\.?m\\.?)?)?)";
+    private static final Pattern ONLY_DATE =
+            Pattern.compile(
+                    "^[(\\[]?" + DATE + "[)\\]]?(?:\\s*(?:#|permalink|edit|reply).*)?$",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern SAYS =
             Pattern.compile(
-                    "^(?:[↳└>*•»→-]+\\s*)?(?:#?[0-9]{1,4}[.):]?\\s+)?(?<a>[^:]{1,60}?)\\s+(?:\\((?:in reply|replying|reply) to (?<r>[^)]{1,40})\\)\\s*)?(?:says|said|writes|wrote|replied|replies|commented)(?:\\s+(?:in reply )?to (?<q>[^:,]{1,40}?))?\\s*(?:,?\\s*(?<d>" + DATE + "))?\\s*[:：]?$",
+                    "^(?:[↳└>*•»→-]+\\s*)?(?:#?[0-9]{1,4}[.):]?\\s+)?(?<a>[^:]{1,60}?)\\s+(?:\\((?:in reply|replying|reply) to (?<r>[^)]{1,40})\\)\\s*)?(?:says|said|writes|wrote|replied|replies|commented)(?:\\s+(?:in reply )?to (?<q>[^:,]{1,40}?))?\\s*(?:,?\\s*(?<d>"
+                            + DATE
+                            + "))?\\s*[:：]?$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern DATED =
             Pattern.compile(
-                    "^(?:[↳└>*•»→-]+\\s*)?(?:#?[0-9]{1,4}[.):]?\\s+)?(?<a>[^.!?:,;]{1,40}?)\\s*(?:\\((?:in reply|replying|reply) to (?<r>[^)]{1,40})\\)\\s*)?(?:[-–—|·•,@(]|\\bon\\b|:|\\s)\\s*(?<d>" + DATE + ")[)\\]]?\\s*(?:said|says|wrote)?\\s*[:：]?$",
+                    "^(?:[↳└>*•»→-]+\\s*)?(?:#?[0-9]{1,4}[.):]?\\s+)?(?<a>[^.!?:,;]{1,40}?)\\s*(?:\\((?:in reply|replying|reply) to (?<r>[^)]{1,40})\\)\\s*)?(?:[-–—|·•,@(]|\\bon\\b|:|\\s)\\s*(?<d>"
+                            + DATE
+                            + ")[)\\]]?\\s*(?:said|says|wrote)?\\s*[:：]?$",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern BYLINE = Pattern.compile("(?i)^(?:posted|written|published|by|reviewed|last|updated|filed|release|date|recorded|from|until|since|aired)\\b.*");
+    private static final Pattern BYLINE =
+            Pattern.compile(
+                    "(?i)^(?:posted|written|published|by|reviewed|last|updated|filed|release|date|recorded|from|until|since|aired)\\b.*");
 
     private static final int LONGEST = 130;
 
@@ -47,19 +61,31 @@ record CommentHead(String author, String when, String answered, boolean isSure, 
             boolean isDated = date != null || hasDateBelow;
             String when = date != null ? date : hasDateBelow ? next : "";
             boolean isSure = isDated || text.endsWith("says:") || text.endsWith("says");
-            return new CommentHead(name(m.group("a")), when, answered == null ? "" : answered.strip(), isSure, date == null && hasDateBelow ? 2 : 1);
+            return new CommentHead(
+                    name(m.group("a")),
+                    when,
+                    answered == null ? "" : answered.strip(),
+                    isSure,
+                    date == null && hasDateBelow ? 2 : 1);
         }
         m = DATED.matcher(text);
         if (m.matches() && isName(m.group("a"))) {
             String answered = m.group("r");
-            return new CommentHead(name(m.group("a")), m.group("d"), answered == null ? "" : answered.strip(), true, 1);
+            return new CommentHead(
+                    name(m.group("a")),
+                    m.group("d"),
+                    answered == null ? "" : answered.strip(),
+                    true,
+                    1);
         }
         boolean isAlone = text.length() <= 40 && isName(text) && !text.matches(".*[.!?,;:]$");
         return isAlone && hasDateBelow ? new CommentHead(name(text), next, "", true, 2) : null;
     }
 
     private static boolean isName(String text) {
-        return !BYLINE.matcher(text.strip()).matches() && text.strip().split("\\s+").length <= 5 && text.chars().anyMatch(Character::isLetterOrDigit);
+        return !BYLINE.matcher(text.strip()).matches()
+                && text.strip().split("\\s+").length <= 5
+                && text.chars().anyMatch(Character::isLetterOrDigit);
     }
 
     /** A name without what blogs put round it. */

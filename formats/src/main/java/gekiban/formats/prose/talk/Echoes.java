@@ -14,14 +14,23 @@ import java.util.regex.Pattern;
 /** What comes back to earlier wishes: a quotation or "seconded" votes, "forgot …" corrects. */
 final class Echoes {
     private static final Pattern CORRECTION =
-            Pattern.compile("(?i)\\b(?:forgot|oops|whoops|correction|i meant|i mean|make that|my mistake|my bad|should (?:be|have been)|actually has|just (?:remembered|realized|realised|noticed|found out)|sorry,|edit:|turns out)\\b|^\\*");
-    private static final Pattern BACK = Pattern.compile("(?i)\\b(?:scratch|never ?mind|forget about|ignore|take back|strike|you (?:already )?did|already reviewed)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:forgot|oops|whoops|correction|i meant|i mean|make that|my mistake|my bad|should (?:be|have been)|actually has|just (?:remembered|realized|realised|noticed|found out)|sorry,|edit:|turns out)\\b|^\\*");
+    private static final Pattern BACK =
+            Pattern.compile(
+                    "(?i)\\b(?:scratch|never ?mind|forget about|ignore|take back|strike|you (?:already )?did|already reviewed)\\b");
     private static final Pattern SECOND =
-            Pattern.compile("(?i)(?:^|\\b)(?:seconded|thirded|i second|i third|second(?:ing)? (?:that|this|the)|i vote for|another vote|my vote|a vote for|me too|same here|what (?:he|she|they) said|i(?:['’]d| would) (?:also )?(?:like|love) (?:to see )?(?:that|this|those) too|count me in)\\b|(?:^|\\s)\\+1\\b");
+            Pattern.compile(
+                    "(?i)(?:^|\\b)(?:seconded|thirded|i second|i third|second(?:ing)? (?:that|this|the)|i vote for|another vote|my vote|a vote for|me too|same here|what (?:he|she|they) said|i(?:['’]d| would) (?:also )?(?:like|love) (?:to see )?(?:that|this|those) too|count me in)\\b|(?:^|\\s)\\+1\\b");
     private static final Pattern HAS =
-            Pattern.compile("(?i)\\b(?:has|have|had|got|there (?:are|were))\\s+(?:actually\\s+)?([0-9]{1,2}|one|two|three|four|five|six|seven|eight)\\s+(?:\\w+ )?(?:osts?|soundtracks?|volumes?|albums?|discs?|cds?)\\b");
-    private static final Pattern VOLUME = Pattern.compile("(?i)(?:\\(|\\b(?:osts?|vols?\\.?|volumes?)\\s+)((?:[0-9]{1,2}|[IVX]{1,4})(?:\\s*(?:&|\\+|,|and|to|[-–~])\\s*(?:[0-9]{1,2}|[IVX]{1,4}))*)\\)?");
-    private static final Pattern MEANT = Pattern.compile("(?i)\\b(?:i meant|make that|should (?:be|have been))\\s+(?:the\\s+)?[\"“'‘]?(?<work>\\p{Lu}[^\".,;!?”\\n]{1,60})");
+            Pattern.compile(
+                    "(?i)\\b(?:has|have|had|got|there (?:are|were))\\s+(?:actually\\s+)?([0-9]{1,2}|one|two|three|four|five|six|seven|eight)\\s+(?:\\w+ )?(?:osts?|soundtracks?|volumes?|albums?|discs?|cds?)\\b");
+    private static final Pattern VOLUME =
+            Pattern.compile(
+                    "(?i)(?:\\(|\\b(?:osts?|vols?\\.?|volumes?)\\s+)((?:[0-9]{1,2}|[IVX]{1,4})(?:\\s*(?:&|\\+|,|and|to|[-–~])\\s*(?:[0-9]{1,2}|[IVX]{1,4}))*)\\)?");
+    private static final Pattern MEANT =
+            Pattern.compile(
+                    "(?i)\\b(?:i meant|make that|should (?:be|have been))\\s+(?:the\\s+)?[\"“'‘]?(?<work>\\p{Lu}[^\".,;!?”\\n]{1,60})");
 
     private static final int SHORTEST = 4;
     private static final int MOST_VOLUMES = 12;
@@ -65,10 +74,18 @@ final class Echoes {
         int until = requests.size();
         for (int i = 0; i < until; i++) {
             var request = requests.get(i);
-            boolean isWish = request.kind() == Kind.WISH && request.comment() != comment && request.comment() < comment;
+            boolean isWish =
+                    request.kind() == Kind.WISH
+                            && request.comment() != comment
+                            && request.comment() < comment;
             int found = isWish ? find(text, request.work()) : -1;
             if (found >= 0) {
-                requests.add(vote(request, comment, i, line.span(at + found, at + found + request.work().length())));
+                requests.add(
+                        vote(
+                                request,
+                                comment,
+                                i,
+                                line.span(at + found, at + found + request.work().length())));
                 any = true;
             }
         }
@@ -76,15 +93,27 @@ final class Echoes {
     }
 
     private static Request vote(Request request, int comment, int of, Span span) {
-        return new Request(Kind.VOTE, request.work(), request.volumes(), request.scope(), List.of(), "", comment, of, span);
+        return new Request(
+                Kind.VOTE,
+                request.work(),
+                request.volumes(),
+                request.scope(),
+                List.of(),
+                "",
+                comment,
+                of,
+                span);
     }
 
     private static int find(String text, String work) {
-        int at = text.toLowerCase(java.util.Locale.ROOT).indexOf(work.toLowerCase(java.util.Locale.ROOT));
+        int at =
+                text.toLowerCase(java.util.Locale.ROOT)
+                        .indexOf(work.toLowerCase(java.util.Locale.ROOT));
         boolean isWhole =
                 at >= 0
                         && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                        && (at + work.length() >= text.length() || !Character.isLetterOrDigit(text.charAt(at + work.length())));
+                        && (at + work.length() >= text.length()
+                                || !Character.isLetterOrDigit(text.charAt(at + work.length())));
         return isWhole ? at : -1;
     }
 
@@ -92,7 +121,9 @@ final class Echoes {
         String key = FoldKey.of(work).joined();
         for (int i = 0; i < requests.size(); i++) {
             var request = requests.get(i);
-            if (request.kind() == Kind.WISH && request.comment() < comment && FoldKey.of(request.work()).joined().equals(key)) {
+            if (request.kind() == Kind.WISH
+                    && request.comment() < comment
+                    && FoldKey.of(request.work()).joined().equals(key)) {
                 return i;
             }
         }
@@ -112,7 +143,9 @@ final class Echoes {
                 any = true;
                 continue;
             }
-            boolean isOther = !Quotes.of(sentence).isEmpty() || sentence.matches("(?i).*\\b(?:for|on)\\s+\\p{Lu}.*");
+            boolean isOther =
+                    !Quotes.of(sentence).isEmpty()
+                            || sentence.matches("(?i).*\\b(?:for|on)\\s+\\p{Lu}.*");
             int parent = comments.get(comment).parent();
             int until = requests.size();
             for (int i = 0; i < until && parent >= 0 && !isOther; i++) {
@@ -130,7 +163,7 @@ final class Echoes {
     boolean corrects(Line line, int comment) {
         String text = line.text();
         boolean isBack = BACK.matcher(text).find();
-        if (!isBack && !CORRECTION.matcher(text).find()) {
+        if (!isBack && !CORRECTION.matcher(text).find() && !HAS.matcher(text).find()) {
             return false;
         }
         boolean any = false;
@@ -141,7 +174,10 @@ final class Echoes {
             }
             var volumes = volumes(text);
             var meant = MEANT.matcher(text);
-            String work = meant.find() && volumes.isEmpty() ? meant.group("work").strip() : request.work();
+            String work =
+                    meant.find() && volumes.isEmpty()
+                            ? meant.group("work").strip()
+                            : request.work();
             Kind kind = isBack && volumes.isEmpty() ? Kind.WITHDRAWN : Kind.CORRECTION;
             if (kind == Kind.CORRECTION && volumes.isEmpty() && work.equals(request.work())) {
                 continue;
@@ -195,12 +231,16 @@ final class Echoes {
         return mine.isEmpty() ? answered : mine;
     }
 
-    /** By the whole name, or by its first long word with a capital: "Seirei" for Seirei no Moribito. */
+    /**
+     * By the whole name, or by its first long word with a capital: "Seirei" for Seirei no Moribito.
+     */
     private static boolean speaksOf(String text, String work) {
         if (find(text, work) >= 0) {
             return true;
         }
         String first = work.split("\\s+")[0];
-        return first.length() >= SHORTEST && find(text, first) >= 0 && Character.isUpperCase(first.charAt(0));
+        return first.length() >= SHORTEST
+                && find(text, first) >= 0
+                && Character.isUpperCase(first.charAt(0));
     }
 }

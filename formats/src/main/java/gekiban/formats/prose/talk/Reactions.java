@@ -20,7 +20,9 @@ public final class Reactions {
     private static final Pattern AGREE =
             Pattern.compile(
                     "(?i)\\b(?:agree(?:d|s)?|so true|totally|absolutely|definitely|yes|yep|exactly|great (?:pick|choice)|good (?:pick|choice|call|to see)|glad|happy to see|love(?:d)?|deserves?|nice to see|couldn['’]?t agree more|spot on|well said|favou?rite|same here)\\b|\\+1");
-    private static final Pattern RANK = Pattern.compile("(?i)(?:#\\s?|\\b(?:number|no\\.?|nr\\.?|your|pick|rank)\\s+#?)([0-9]{1,3})\\b");
+    private static final Pattern RANK =
+            Pattern.compile(
+                    "(?i)(?:#\\s?|\\b(?:number|no\\.?|nr\\.?|your|pick|rank)\\s+#?)([0-9]{1,3})\\b");
 
     private static final int SHORTEST = 4;
 
@@ -38,7 +40,12 @@ public final class Reactions {
             for (Line line : comment.lines()) {
                 String text = line.text();
                 for (var part : Sentences.of(text)) {
-                    read(items, text.substring(part.from(), part.to()), line.span(part.from(), part.to()), i, found);
+                    read(
+                            items,
+                            text.substring(part.from(), part.to()),
+                            line.span(part.from(), part.to()),
+                            i,
+                            found);
                 }
             }
             if (found.isEmpty() && comment.parent() >= 0 && first.containsKey(comment.parent())) {
@@ -52,7 +59,11 @@ public final class Reactions {
             Kind whole = kind(comment.text());
             for (Reaction each : found.values()) {
                 boolean isOpen = each.kind() == Kind.SPEAKS_OF && found.size() == 1;
-                reactions.add(isOpen ? new Reaction(each.item(), i, whole, each.isDoubtful(), each.span()) : each);
+                reactions.add(
+                        isOpen
+                                ? new Reaction(
+                                        each.item(), i, whole, each.isDoubtful(), each.span())
+                                : each);
             }
             if (found.size() == 1) {
                 first.put(i, found.firstKey());
@@ -61,7 +72,12 @@ public final class Reactions {
         return reactions;
     }
 
-    private static void read(List<Item> items, String sentence, Span span, int comment, TreeMap<Integer, Reaction> found) {
+    private static void read(
+            List<Item> items,
+            String sentence,
+            Span span,
+            int comment,
+            TreeMap<Integer, Reaction> found) {
         String folded = " " + FoldKey.of(sentence).key() + " ";
         Kind kind = kind(sentence);
         for (int item = 0; item < items.size(); item++) {
@@ -76,7 +92,8 @@ public final class Reactions {
 
     private static boolean speaksOf(String sentence, String folded, Item item) {
         String work = FoldKey.of(item.work()).key();
-        if (!work.isEmpty() && folded.contains(" " + work + " ") || folded.contains(" " + work + "s ")) {
+        if (!work.isEmpty() && folded.contains(" " + work + " ")
+                || folded.contains(" " + work + "s ")) {
             return true;
         }
         // The first words may stand for all: "Last Exile" for "Last Exile: Fam".

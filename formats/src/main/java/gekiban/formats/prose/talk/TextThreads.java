@@ -16,8 +16,11 @@ final class TextThreads {
     private static final Pattern BEGIN =
             Pattern.compile(
                     "(?i)^[\\s#=*-]*(?:(?:[0-9]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|a single) (?:comments?|responses?|thoughts?|replies|reply)\\b.{0,120}|(?:reader )?comments?(?: \\([0-9]+\\))?|responses|discussion)[\\s:=*-]*$");
-    private static final Pattern ANSWERED = Pattern.compile("(?i)^(?:@\\s?(?<a>[\\p{L}\\p{N}_.-]{2,30}(?: \\p{Lu}[\\p{L}]+)?)|in reply to (?<b>[^:,.]{2,40})[:,.]?)");
-    private static final Pattern SPOKEN = Pattern.compile("^(?<a>[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .-]{1,24}):\\s+(?=\\S)");
+    private static final Pattern ANSWERED =
+            Pattern.compile(
+                    "(?i)^(?:@\\s?(?<a>[\\p{L}\\p{N}_.-]{2,30}(?: \\p{Lu}[\\p{L}]+)?)|in reply to (?<b>[^:,.]{2,40})[:,.]?)");
+    private static final Pattern SPOKEN =
+            Pattern.compile("^(?<a>[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .-]{1,24}):\\s+(?=\\S)");
 
     /** A quotation mark in front of a head means as much as this many blanks. */
     private static final int QUOTE = 4;
@@ -33,7 +36,12 @@ final class TextThreads {
     Threads read() {
         int begin = begin();
         var heads = heads(begin + 1, begin >= 0);
-        int first = begin >= 0 && !heads.isEmpty() ? begin : heads.isEmpty() ? lines.size() : ((TreeMap<Integer, CommentHead>) heads).firstKey();
+        int first =
+                begin >= 0 && !heads.isEmpty()
+                        ? begin
+                        : heads.isEmpty()
+                                ? lines.size()
+                                : ((TreeMap<Integer, CommentHead>) heads).firstKey();
         var own = new ArrayList<Line>();
         for (int i = 0; i < first; i++) {
             if (isWords(i)) {
@@ -77,13 +85,19 @@ final class TextThreads {
             }
             return heads;
         }
-        boolean isEnough = isBegun || sure > 0 && (sure > 1 || heads.values().stream().anyMatch(each -> !each.when().isEmpty()));
+        boolean isEnough =
+                isBegun
+                        || sure > 0
+                                && (sure > 1
+                                        || heads.values().stream()
+                                                .anyMatch(each -> !each.when().isEmpty()));
         return isEnough ? heads : new TreeMap<>();
     }
 
     private boolean isWords(int at) {
         var line = lines.get(at);
-        return layout.blocks().get(line.block()).kind() != Block.Kind.FURNITURE && !Furniture.isLine(line.text());
+        return layout.blocks().get(line.block()).kind() != Block.Kind.FURNITURE
+                && !Furniture.isLine(line.text());
     }
 
     private List<Comment> comments(Map<Integer, CommentHead> heads) {
@@ -113,14 +127,29 @@ final class TextThreads {
                 parent = by(answered, comments);
             }
             depths.add(depth);
-            comments.add(new Comment("", head.author(), head.when(), parent, likes, body, Threads.span(lines.subList(from, to))));
+            comments.add(
+                    new Comment(
+                            "",
+                            head.author(),
+                            head.when(),
+                            parent,
+                            likes,
+                            body,
+                            Threads.span(lines.subList(from, to))));
         }
         return comments;
     }
 
     private static Line withoutName(Line line) {
         var m = SPOKEN.matcher(line.text());
-        return m.find() ? new Line(line.block(), line.passage(), line.from() + m.end(), line.to(), line.indent()) : line;
+        return m.find()
+                ? new Line(
+                        line.block(),
+                        line.passage(),
+                        line.from() + m.end(),
+                        line.to(),
+                        line.indent())
+                : line;
     }
 
     private int depth(int at) {
@@ -151,7 +180,10 @@ final class TextThreads {
         String wanted = FoldKey.of(name).joined();
         for (int i = comments.size() - 1; i >= 0; i--) {
             String author = FoldKey.of(comments.get(i).author()).joined();
-            if (!wanted.isEmpty() && (author.equals(wanted) || author.startsWith(wanted) || wanted.startsWith(author) && author.length() > 2)) {
+            if (!wanted.isEmpty()
+                    && (author.equals(wanted)
+                            || author.startsWith(wanted)
+                            || wanted.startsWith(author) && author.length() > 2)) {
                 return i;
             }
         }

@@ -42,12 +42,19 @@ public record Threads(List<Comment> comments, List<Line> own) {
             int node = block.comment();
             if (node < 0) {
                 // "4 thoughts on …" is the site's, above the comments.
-                layout.lines(i, i + 1).stream().filter(each -> !TextThreads.isBegin(each.text())).forEach(own::add);
+                layout.lines(i, i + 1).stream()
+                        .filter(each -> !TextThreads.isBegin(each.text()))
+                        .forEach(own::add);
                 continue;
             }
             switch (block.kind()) {
-                case AUTHOR -> authors[node] = authors[node].isEmpty() ? CommentHead.name(block.text()) : authors[node];
-                case DATE -> dates[node] = dates[node].isEmpty() ? block.text().strip() : dates[node];
+                case AUTHOR ->
+                        authors[node] =
+                                authors[node].isEmpty()
+                                        ? CommentHead.name(block.text())
+                                        : authors[node];
+                case DATE ->
+                        dates[node] = dates[node].isEmpty() ? block.text().strip() : dates[node];
                 default -> {
                     if (block.kind() == Block.Kind.FURNITURE) {
                         for (String line : block.text().split("\n")) {
@@ -66,7 +73,8 @@ public record Threads(List<Comment> comments, List<Line> own) {
         return new Threads(comments, own);
     }
 
-    private static Comment comment(Layout.Node node, String author, String when, int likes, List<Line> lines) {
+    private static Comment comment(
+            Layout.Node node, String author, String when, int likes, List<Line> lines) {
         var rest = lines;
         String name = author;
         String date = when;

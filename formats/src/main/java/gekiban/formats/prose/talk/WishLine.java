@@ -9,18 +9,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Splits a line of wishes: "Code Geass (1&amp;2) / CG R2 (1&amp;2)", "SEED Destiny (I-IV) [not sure how
- * much was him]".
+ * Splits a line of wishes: "Code Geass (1&amp;2) / CG R2 (1&amp;2)", "SEED Destiny (I-IV) [not sure
+ * how much was him]".
  */
 final class WishLine {
     private static final Pattern LEAD = Pattern.compile("^(?:[-*+•·–—]\\s*|[0-9]{1,2}[.)]\\s+)");
-    private static final Pattern SQUARE = Pattern.compile("\\s*[-–—:]?\\s*[\\[【]([^\\]】]{1,160})[\\]】]");
+    private static final Pattern SQUARE =
+            Pattern.compile("\\s*[-–—:]?\\s*[\\[【]([^\\]】]{1,160})[\\]】]");
     private static final Pattern ROUND = Pattern.compile("\\s*[(（]([^()（）]{1,120})[)）]");
     private static final Pattern VOLUMES =
-            Pattern.compile("(?i)^(?:vols?\\.?|volumes?|osts?|cds?|discs?|soundtracks?|nos?\\.?|parts?|#)?\\s*((?:[0-9]{1,2}|[IVX]{1,5})(?:\\s*(?:&|\\+|,|and|to|[-–~/])\\s*(?:[0-9]{1,2}|[IVX]{1,5}))*)(?:\\s*(?:osts?|discs?|cds?))?$");
+            Pattern.compile(
+                    "(?i)^(?:vols?\\.?|volumes?|osts?|cds?|discs?|soundtracks?|nos?\\.?|parts?|#)?\\s*((?:[0-9]{1,2}|[IVX]{1,5})(?:\\s*(?:&|\\+|,|and|to|[-–~/])\\s*(?:[0-9]{1,2}|[IVX]{1,5}))*)(?:\\s*(?:osts?|discs?|cds?))?$");
     private static final Pattern BEHIND =
-            Pattern.compile("(?i)\\s+(?:(?:original )?soundtracks?|osts?|vols?\\.?|volumes?)\\s*((?:[0-9]{1,2}|[IVX]{1,4})(?:\\s*(?:&|\\+|,|and|[-–~])\\s*(?:[0-9]{1,2}|[IVX]{1,4}))*)?$");
-    private static final Pattern PIECE = Pattern.compile("([0-9]{1,2}|[IVXivx]{1,5})|(to|[-–~])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?i)\\s+(?:(?:original )?soundtracks?|osts?|vols?\\.?|volumes?)\\s*((?:[0-9]{1,2}|[IVX]{1,4})(?:\\s*(?:&|\\+|,|and|[-–~])\\s*(?:[0-9]{1,2}|[IVX]{1,4}))*)?$");
+    private static final Pattern PIECE =
+            Pattern.compile("([0-9]{1,2}|[IVXivx]{1,5})|(to|[-–~])", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("\\s+/\\s+|\\s*;\\s+");
     private static final Pattern MADE = Pattern.compile("\\s+[-–—]\\s+(?=\\p{Lu})");
     private static final int MOST_IN_RANGE = 20;
@@ -38,7 +42,8 @@ final class WishLine {
         while (round.find()) {
             hasVolumes |= VOLUMES.matcher(round.group(1).strip()).matches();
         }
-        return hasVolumes && !isSentence(text) || text.matches("^[^\\[]{2,80}[-–—]?\\s*\\[[^\\]]+\\]\\s*$");
+        return hasVolumes && !isSentence(text)
+                || text.matches("^[^\\[]{2,80}[-–—]?\\s*\\[[^\\]]+\\]\\s*$");
     }
 
     private static boolean isSentence(String text) {
@@ -46,9 +51,13 @@ final class WishLine {
         String[] words = bare.strip().split("\\s+");
         int small = 0;
         for (String word : words) {
-            small += !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && word.length() > 2 ? 1 : 0;
+            small +=
+                    !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && word.length() > 2
+                            ? 1
+                            : 0;
         }
-        return small > 2 && small * 3 > words.length || bare.strip().endsWith(".") && words.length > 6;
+        return small > 2 && small * 3 > words.length
+                || bare.strip().endsWith(".") && words.length > 6;
     }
 
     /** The wishes of a line; the place of each is its own part. */
@@ -80,12 +89,24 @@ final class WishLine {
 
     /** Whom the last one names made those before it too. */
     private static List<Request> withPeople(List<Request> requests, List<String> people) {
-        boolean isLast = requests.subList(0, requests.size() - 1).stream().allMatch(each -> each.people().isEmpty());
+        boolean isLast =
+                requests.subList(0, requests.size() - 1).stream()
+                        .allMatch(each -> each.people().isEmpty());
         if (!isLast || people.isEmpty()) {
             return requests;
         }
         return requests.stream()
-                .map(each -> new Request(each.kind(), each.work(), each.volumes(), each.scope(), people, each.doubt(), each.comment(), each.of(), each.span()))
+                .map(each ->
+                        new Request(
+                                each.kind(),
+                                each.work(),
+                                each.volumes(),
+                                each.scope(),
+                                people,
+                                each.doubt(),
+                                each.comment(),
+                                each.of(),
+                                each.span()))
                 .toList();
     }
 
@@ -98,7 +119,8 @@ final class WishLine {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Request one(Line line, String text, int from, int to, int base, int comment) {
+    private static @org.jspecify.annotations.Nullable Request one(
+            Line line, String text, int from, int to, int base, int comment) {
         String part = text.substring(from, to);
         var people = new ArrayList<String>();
         var doubts = new ArrayList<String>();
@@ -112,7 +134,8 @@ final class WishLine {
         var round = ROUND.matcher(rest);
         while (round.find()) {
             String inside = round.group(1).strip();
-            if (inside.matches("(?i)all(?: of (?:it|them))?|everything|all (?:volumes|osts|discs)")) {
+            if (inside.matches(
+                    "(?i)all(?: of (?:it|them))?|everything|all (?:volumes|osts|discs)")) {
                 scope = "all";
             } else {
                 said(inside, people, doubts, volumes);
@@ -120,7 +143,9 @@ final class WishLine {
         }
         rest = round.replaceAll("").strip();
         var made = MADE.matcher(rest);
-        if (made.find() && People.isName(rest.substring(made.end())) && (rest.substring(made.end()).split("\\s+").length > 1)) {
+        if (made.find()
+                && People.isName(rest.substring(made.end()))
+                && (rest.substring(made.end()).split("\\s+").length > 1)) {
             people.add(rest.substring(made.end()).strip());
             rest = rest.substring(0, made.start());
         }
@@ -141,7 +166,16 @@ final class WishLine {
         }
         int start = from + part.indexOf(part.strip());
         var span = line.span(base + start, base + start + part.strip().length());
-        return new Request(Request.Kind.WISH, work, volumes, scope, people, String.join("; ", doubts), comment, -1, span);
+        return new Request(
+                Request.Kind.WISH,
+                work,
+                volumes,
+                scope,
+                people,
+                String.join("; ", doubts),
+                comment,
+                -1,
+                span);
     }
 
     /** What a bracket says. */
@@ -155,7 +189,8 @@ final class WishLine {
         return new Bracket(volumes, people, String.join("; ", doubts));
     }
 
-    private static void said(String inside, List<String> people, List<String> doubts, List<Integer> volumes) {
+    private static void said(
+            String inside, List<String> people, List<String> doubts, List<Integer> volumes) {
         String plain = Digits.narrow(inside).strip();
         if (VOLUMES.matcher(plain).matches()) {
             volumes.addAll(volumes(plain));
@@ -167,8 +202,13 @@ final class WishLine {
         }
         doubts.add(plain.replaceFirst("^[.…\\s]+", ""));
         for (String part : plain.split("\\s*(?:[,;]|\\.{2,}|…)\\s*")) {
-            boolean isName = People.isName(part) && part.indexOf(' ') > 0 && Character.isUpperCase(part.charAt(0));
-            if (!part.isBlank() && (isName || part.endsWith("?")) && !People.isDoubt(part.replace("?", ""))) {
+            boolean isName =
+                    People.isName(part)
+                            && part.indexOf(' ') > 0
+                            && Character.isUpperCase(part.charAt(0));
+            if (!part.isBlank()
+                    && (isName || part.endsWith("?"))
+                    && !People.isDoubt(part.replace("?", ""))) {
                 People.of(part).forEach(each -> people.add(each.name()));
             }
         }
@@ -177,7 +217,11 @@ final class WishLine {
     /** "1&amp;2", "I-IV", "1, 2 and 4". */
     static List<Integer> volumes(String said) {
         var volumes = new ArrayList<Integer>();
-        var m = PIECE.matcher(said.replaceAll("(?i)\\b(?:vols?|volumes?|osts?|cds?|discs?|soundtracks?|nos?|parts?)\\b", " "));
+        var m =
+                PIECE.matcher(
+                        said.replaceAll(
+                                "(?i)\\b(?:vols?|volumes?|osts?|cds?|discs?|soundtracks?|nos?|parts?)\\b",
+                                " "));
         boolean isRange = false;
         while (m.find()) {
             if (m.group(1) == null) {

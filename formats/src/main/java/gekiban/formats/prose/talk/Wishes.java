@@ -13,15 +13,19 @@ import java.util.regex.Pattern;
 public final class Wishes {
     private static final Pattern CUE =
             Pattern.compile(
-                    "(?i)\\b(?:please|could you|can you|would you|would (?:love|like)|i['’]?d (?:love|like|really like|kill)|any chance|any plans?|how about|what about|request(?:s|ing|ed)?|suggest(?:ion|ions|ing)?|wish(?:list)?|hop(?:e|ing) (?:to see|you|for|that you)|looking forward to|do you plan|are you going to|will you (?:be )?|you should (?:\\w+ )?(?:review|cover|do|tackle|write)|next on your list|want to see|here(?:['’]s| is| are) (?:my|a|some)|my list|if you take requests|consider)\\b");
+                    "(?i)\\b(?:please|have you (?:ever |also )?(?:thought|considered|heard|reviewed|done|tried|looked)|thought(?:s)? (?:of|about) (?:doing|reviewing|covering|writing)|could you|can you|would you|would (?:love|like)|i['’]?d (?:love|like|really like|kill)|any chance|any plans?|how about|what about|request(?:s|ing|ed)?|suggest(?:ion|ions|ing)?|wish(?:list)?|hop(?:e|ing) (?:to see|you|for|that you)|looking forward to|do you plan|are you going to|will you (?:be )?|you should (?:\\w+ )?(?:review|cover|do|tackle|write)|next on your list|want to see|here(?:['’]s| is| are) (?:my|a|some)|my list|if you take requests|consider)\\b");
     private static final Pattern WHOLE =
-            Pattern.compile("\\b(?:the|whole|entire)\\s+(?<work>[.\\p{Lu}\\p{N}][^,;:!?()]{0,40}?)\\s+(?<scope>franchise|series|saga|trilogy)\\b");
+            Pattern.compile(
+                    "\\b(?:the|whole|entire)\\s+(?<work>[.\\p{Lu}\\p{N}][^,;:!?()]{0,40}?)\\s+(?<scope>franchise|series|saga|trilogy)\\b");
     private static final Pattern OBJECT =
             Pattern.compile(
                     "(?:\\b(?:review(?:ing)?|cover(?:ing)?|do(?:ing)?|tackl(?:e|ing)|write (?:about|up)|look at|see|get(?:ting)? to|hear about|about|for|of|on|with|suggest|request|consider(?:ing)?)\\s+)(?:(?:the|some|any|a|one of|both)\\s+)?(?<list>(?:\\.?\\p{Lu}|[0-9])[^.?!;\\n]{1,140})");
     private static final Pattern TITLE =
-            Pattern.compile("(?<t>(?:\\.?[\\p{Lu}0-9][^\\s,()]*)(?:\\s+(?:(?:of|the|no|to|wa|ga|ni|de|wo|o|and|in|a)\\s+){0,2}[\\p{Lu}0-9~/][^\\s,()]*)*(?:\\s*\\([^()]{1,40}\\))?)");
-    private static final Pattern NO_WORK = Pattern.compile("(?i)(?:i|you|thanks|please|great|op|ed|ost|osts|anime|it|this|that|those|these|if|and|or|also|maybe|japan(?:ese)?|keep|hi|hello|hey)");
+            Pattern.compile(
+                    "(?<t>(?:\\.?[\\p{Lu}0-9][^\\s,()]*)(?:\\s+(?:(?:of|the|no|to|wa|ga|ni|de|wo|o|and|in|a)\\s+){0,2}[\\p{Lu}0-9~/][^\\s,()]*)*(?:\\s*\\([^()]{1,40}\\))?)");
+    private static final Pattern NO_WORK =
+            Pattern.compile(
+                    "(?i)(?:i|you|thanks|please|great|op|ed|ost|osts|anime|it|this|that|those|these|if|and|or|also|maybe|japan(?:ese)?|keep|hi|hello|hey)");
 
     private final Layout layout;
     private final List<Comment> comments;
@@ -48,7 +52,8 @@ public final class Wishes {
         boolean isList = false;
         for (Line line : comment.lines()) {
             String text = line.text();
-            boolean isQuoted = layout.blocks().get(line.block()).quoted() > 0 || text.startsWith(">");
+            boolean isQuoted =
+                    layout.blocks().get(line.block()).quoted() > 0 || text.startsWith(">");
             if (isQuoted) {
                 echoes.quoted(line, number);
                 continue;
@@ -57,11 +62,18 @@ public final class Wishes {
                 continue;
             }
             boolean hasCue = CUE.matcher(text).find();
-            boolean isItem = layout.blocks().get(line.block()).kind() == gekiban.formats.prose.source.Block.Kind.ITEM || text.matches("^(?:[-*+•·]\\s+|[0-9]{1,2}[.)]\\s).*");
+            boolean isItem =
+                    layout.blocks().get(line.block()).kind()
+                                    == gekiban.formats.prose.source.Block.Kind.ITEM
+                            || text.matches("^(?:[-*+•·]\\s+|[0-9]{1,2}[.)]\\s).*");
             if (WishLine.isListed(text) && !hasCue) {
                 requests.addAll(WishLine.split(line, 0, text.length(), number));
                 isList = true;
-            } else if ((isItem || isList) && isWishing && text.length() < 90 && !text.endsWith(".") && !hasCue) {
+            } else if ((isItem || isList)
+                    && isWishing
+                    && text.length() < 90
+                    && !text.endsWith(".")
+                    && !hasCue) {
                 requests.addAll(WishLine.split(line, 0, text.length(), number));
                 isList = true;
             } else {
@@ -87,22 +99,50 @@ public final class Wishes {
             var whole = WHOLE.matcher(sentence);
             while (whole.find()) {
                 var span = line.span(part.from() + whole.start("work"), part.from() + whole.end());
-                requests.add(new Request(Kind.WISH, whole.group("work").strip(), List.of(), whole.group("scope"), List.of(), "", number, -1, span));
+                requests.add(
+                        new Request(
+                                Kind.WISH,
+                                whole.group("work").strip(),
+                                List.of(),
+                                whole.group("scope"),
+                                List.of(),
+                                "",
+                                number,
+                                -1,
+                                span));
             }
-            if (requests.size() == before && hasCue) {
-                objects(line, sentence, part.from(), number);
+            if (hasCue
+                    && requests.subList(before, requests.size()).stream()
+                            .noneMatch(each -> !each.scope().isEmpty())) {
+                objects(line, masked(sentence), part.from(), number);
             }
         }
         return goesOn;
     }
 
+    /** The sentence without what its quotation marks hold, at the same places. */
+    private static String masked(String sentence) {
+        var masked = new StringBuilder(sentence);
+        for (var quote : Quotes.of(sentence)) {
+            for (int i = quote.from(); i < behindBracket(sentence, quote.to()); i++) {
+                masked.setCharAt(i, '_');
+            }
+        }
+        return masked.toString();
+    }
+
     private void quotes(Line line, String sentence, int at, int number) {
         for (var quote : Quotes.of(sentence)) {
             String said = sentence.substring(quote.from(), quote.to());
-            boolean isTitle = Character.isUpperCase(said.codePointAt(0)) || !Character.isLetter(said.codePointAt(0));
+            boolean isTitle =
+                    Character.isUpperCase(said.codePointAt(0))
+                            || !Character.isLetter(said.codePointAt(0));
             if (isTitle && said.length() <= 80 && said.split("\\s+").length <= 9) {
                 int to = behindBracket(sentence, quote.to());
-                requests.addAll(WishLine.split(line, at + quote.from(), at + quote.to(), number).stream().map(each -> more(each, line, sentence, quote.to(), to, at)).toList());
+                requests.addAll(
+                        WishLine.split(line, at + quote.from(), at + quote.to(), number).stream()
+                                .map(each -> more(each, line, sentence, quote.to(), to, at))
+                                .toList());
             }
         }
     }
@@ -110,7 +150,8 @@ public final class Wishes {
     /** A bracket behind the quotation mark belongs to what was quoted: "Noir" (1&2). */
     private static int behindBracket(String sentence, int at) {
         int open = at + 1;
-        while (open < sentence.length() && (sentence.charAt(open) == ' ' || ",\"”".indexOf(sentence.charAt(open)) >= 0)) {
+        while (open < sentence.length()
+                && (sentence.charAt(open) == ' ' || ",\"”".indexOf(sentence.charAt(open)) >= 0)) {
             open++;
         }
         if (open < sentence.length() && "([".indexOf(sentence.charAt(open)) >= 0) {
@@ -153,13 +194,16 @@ public final class Wishes {
             while (title.find()) {
                 // What is listed stands one behind the other, with "and" between.
                 String between = list.substring(end, title.start()).strip();
-                if (found && !between.matches("(?i)(?:,|&|/|or|and|,? ?and(?: also| maybe| the| perhaps)?|,? ?or(?: maybe)?|, (?:maybe|the|also|perhaps))")) {
+                if (found
+                        && !between.matches(
+                                "(?i)(?:,|&|/|or|and|,? ?and(?: also| maybe| the| perhaps)?|,? ?or(?: maybe)?|, (?:maybe|the|also|perhaps))")) {
                     break;
                 }
                 String said = title.group("t");
                 if (!NO_WORK.matcher(said).matches() && said.length() > 1) {
                     int start = object.start("list") + title.start();
-                    requests.addAll(WishLine.split(line, at + start, at + start + said.length(), number));
+                    requests.addAll(
+                            WishLine.split(line, at + start, at + start + said.length(), number));
                     found = true;
                 }
                 end = title.end();

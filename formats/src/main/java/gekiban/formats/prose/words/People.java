@@ -5,17 +5,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names as sleeves and fans write them: "Yoko Kanno/Hajime Mizoguchi", "Nanase Hikaru (Itou Masumi)". */
+/**
+ * Names as sleeves and fans write them: "Yoko Kanno/Hajime Mizoguchi", "Nanase Hikaru (Itou
+ * Masumi)".
+ */
 public final class People {
     private static final Pattern BETWEEN =
-            Pattern.compile("\\s*(?:[/／、;；+＋×]|,\\s|\\s&\\s|\\sand\\s|\\swith\\s|\\sx\\s|\\s(?:feat|ft)\\.?\\s|・(?=.{0,40}[/、]))\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BRACKET = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,80})[)）\\]】]");
+            Pattern.compile(
+                    "\\s*(?:[/／、;；+＋×]|,\\s|\\s&\\s|\\sand\\s|\\swith\\s|\\sx\\s|\\s(?:feat|ft)\\.?\\s|・(?=.{0,40}[/、]))\\s*",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKET =
+            Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,80})[)）\\]】]");
     private static final Pattern DOUBT =
             Pattern.compile(
                     "\\?|\\b(?:not sure|unsure|i think|i guess|maybe|perhaps|probably|possibly|not certain|don'?t know|if i remember|iirc|no idea|uncertain)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ALSO =
-            Pattern.compile("^(?:a\\.?k\\.?a\\.?|aka|real name:?|alias:?|i\\.e\\.|that is|=|née)\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "^(?:a\\.?k\\.?a\\.?|aka|real name:?|alias:?|i\\.e\\.|that is|=|née)\\s*",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 60;
 
@@ -72,7 +80,8 @@ public final class People {
         while (from < to && text.charAt(from) <= ' ') {
             from++;
         }
-        while (to > from && (text.charAt(to - 1) <= ' ' || ",.;".indexOf(text.charAt(to - 1)) >= 0)) {
+        while (to > from
+                && (text.charAt(to - 1) <= ' ' || ",.;".indexOf(text.charAt(to - 1)) >= 0)) {
             to--;
         }
         String part = text.substring(from, to);
@@ -122,11 +131,13 @@ public final class People {
     }
 
     private static final Pattern ROLE =
-            Pattern.compile("(?i)vocals?|voice|lyrics|piano|guitar|reissue|original|music|composer|arranger|strings|chorus|unknown|various|tba|n/a|none");
+            Pattern.compile(
+                    "(?i)vocals?|voice|lyrics|piano|guitar|reissue|original|music|composer|arranger|strings|chorus|unknown|various|tba|n/a|none");
 
     private static boolean isParticle(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "no", "de", "von", "van", "of", "the", "del", "la", "le", "da", "to", "and" -> true;
+            case "no", "de", "von", "van", "of", "the", "del", "la", "le", "da", "to", "and" ->
+                    true;
             default -> false;
         };
     }

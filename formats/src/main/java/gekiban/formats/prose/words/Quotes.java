@@ -25,7 +25,9 @@ public final class Quotes {
             if (end > i + 1) {
                 // A comma or a full stop inside of the marks belongs to the sentence.
                 int to = end;
-                while (to > i + 2 && (text.charAt(to - 1) == ',' || text.charAt(to - 1) == '.' && text.charAt(to - 2) != '.')) {
+                while (to > i + 2
+                        && (text.charAt(to - 1) == ','
+                                || text.charAt(to - 1) == '.' && text.charAt(to - 2) != '.')) {
                     to--;
                 }
                 parts.add(new Part(i + 1, to));
@@ -57,7 +59,10 @@ public final class Quotes {
                 return -1;
             }
             boolean isClose = c == close || close == '”' && (c == '"' || c == '“');
-            if (isClose && !(isApostrophe && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1)))) {
+            if (isClose
+                    && !(isApostrophe
+                            && i + 1 < text.length()
+                            && Character.isLetterOrDigit(text.charAt(i + 1)))) {
                 return i;
             }
         }

@@ -9,8 +9,9 @@ import java.util.Set;
 public final class Sentences {
     private static final Set<String> SHORT =
             Set.of(
-                    "vol", "no", "nos", "mr", "mrs", "ms", "dr", "st", "vs", "feat", "ft", "ep", "eps", "e.g", "i.e",
-                    "etc", "op", "ed", "pt", "approx", "ca", "cf", "tr", "jr", "sr", "min", "sec", "cat", "disc");
+                    "vol", "no", "nos", "mr", "mrs", "ms", "dr", "st", "vs", "feat", "ft", "ep",
+                    "eps", "e.g", "i.e", "etc", "op", "ed", "pt", "approx", "ca", "cf", "tr", "jr",
+                    "sr", "min", "sec", "cat", "disc");
 
     /** Lines of about this length were folded by a mail program, characters. */
     private static final int FOLDED_FROM = 58;
@@ -34,7 +35,8 @@ public final class Sentences {
                             || c == '。'
                             || c == '！'
                             || c == '？'
-                            || (c == '.' || c == '!' || c == '?' || c == '…') && endsAt(text, i, start);
+                            || (c == '.' || c == '!' || c == '?' || c == '…')
+                                    && endsAt(text, i, start);
             if (ends) {
                 int end = i + 1;
                 while (end < n && "\"'”’)]」』.!?…".indexOf(text.charAt(end)) >= 0) {
@@ -71,9 +73,13 @@ public final class Sentences {
         while (from > start && text.charAt(from - 1) > ' ') {
             from--;
         }
-        String word = text.substring(from, at).toLowerCase(Locale.ROOT).replaceFirst("^[\"'“‘(\\[]+", "");
+        String word =
+                text.substring(from, at).toLowerCase(Locale.ROOT).replaceFirst("^[\"'“‘(\\[]+", "");
         boolean isNumbered = from == start && word.length() <= 3 && Digits.digits(word) >= 0;
-        return text.charAt(at) != '.' || !SHORT.contains(word) && !(word.length() == 1 && Character.isLetter(word.charAt(0))) && !isNumbered;
+        return text.charAt(at) != '.'
+                || !SHORT.contains(word)
+                        && !(word.length() == 1 && Character.isLetter(word.charAt(0)))
+                        && !isNumbered;
     }
 
     private static boolean isFolded(String text) {
