@@ -1,6 +1,7 @@
 package gekiban.bench;
 
 import gekiban.bench.catalogue.CatalogueCommand;
+import gekiban.bench.desk.DeskCommand;
 import gekiban.bench.glyphs.GlyphsCommand;
 import gekiban.bench.limit.LimitCommand;
 import gekiban.bench.listen.ListenCommand;
@@ -37,6 +38,7 @@ public final class Main {
                         .addSubcommand(new SearchCommand(System.out))
                         .addSubcommand(new NamesCommand(System.out, Main::tell))
                         .addSubcommand(new CatalogueCommand(System.out, Main::tell))
+                        .addSubcommand(new DeskCommand(System.out, Main::tell))
                         .addSubcommand(new MixCommand(Main::tell))
                         .addSubcommand(new DemoCommand(System.out))
                         .addSubcommand(new GlyphsCommand(Main::tell))

@@ -8,10 +8,16 @@ import gekiban.desk.library.Tools;
 import gekiban.desk.listening.KeptResults;
 import gekiban.desk.listening.Listening;
 import gekiban.desk.listening.Progress;
+import gekiban.desk.settings.Setting;
+import gekiban.desk.settings.Settings;
 import gekiban.sound.media.Ffmpeg;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -36,6 +42,12 @@ final class DeskOptions {
     private @Nullable Path home;
 
     @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = "Read settings from this file (default: gekiban.conf in the home).")
+    private @Nullable Path file;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Work on so many things at once (default: the number of processors).")
@@ -51,10 +63,38 @@ final class DeskOptions {
     }
 
     DataHome home() {
-        return DataHome.of(
-                Optional.ofNullable(home),
-                System.getenv(),
-                Path.of(System.getProperty("user.home")));
+        return settings(Map.of()).home();
+    }
+
+    /**
+     * What holds, once options, environment and file were looked at.
+     *
+     * @param options what other options of the command say
+     * @throws UncheckedIOException one line: what is wrong, and where
+     */
+    Settings settings(Map<Setting, String> options) {
+        var all = new EnumMap<Setting, String>(Setting.class);
+        all.putAll(options);
+        if (home != null) {
+            all.put(Setting.HOME, home.toString());
+        }
+        if (threads != null) {
+            if (threads < 1 || threads > MOST_THREADS) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--threads is 1 to " + MOST_THREADS + ", not " + threads);
+            }
+            all.put(Setting.THREADS, threads.toString());
+        }
+        try {
+            return Settings.of(
+                    Optional.ofNullable(file),
+                    all,
+                    System.getenv(),
+                    Path.of(System.getProperty("user.home")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
     }
 
     Library openLibrary() {
@@ -90,13 +130,6 @@ final class DeskOptions {
     }
 
     int threads() {
-        if (threads == null) {
-            return Runtime.getRuntime().availableProcessors();
-        }
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads is 1 to " + MOST_THREADS + ", not " + threads);
-        }
-        return threads;
+        return settings(Map.of()).threads();
     }
 }

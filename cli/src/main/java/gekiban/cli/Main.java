@@ -4,7 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +19,10 @@ import picocli.CommandLine.Spec;
         name = "gekiban",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Main.Version.class,
-        description = "Hears which album track plays in every scene of an episode.",
+        description = {
+            "Hears which album track plays in every scene of an episode.",
+            "Without a command it opens the desk in the browser, as serve does."
+        },
         subcommands = {
             ListenCommand.class,
             AtCommand.class,
@@ -26,6 +31,8 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             DemoCommand.class,
             ServeCommand.class,
+            AccountCommand.class,
+            HealthCommand.class,
             ImportCommand.class,
             ShowCommand.class,
             SetCommand.class,
@@ -78,7 +85,7 @@ public final class Main implements Callable<Integer> {
         // Ctrl-C: whatever fails from now on fails because everything is being ended.
         var farewell = new Thread(() -> screen.close(Failure.INTERRUPTED));
         Runtime.getRuntime().addShutdownHook(farewell);
-        int status = runSafely(screen, out, err, arguments);
+        int status = runSafely(screen, out, err, asked(arguments));
         try {
             Runtime.getRuntime().removeShutdownHook(farewell);
         } catch (IllegalStateException e) {
@@ -87,6 +94,20 @@ public final class Main implements Callable<Integer> {
         out.flush();
         System.exit(results.statusAfter(status, screen));
     }
+
+    /** The program by itself, or with nothing but options, is the desk in the browser. */
+    static String[] asked(String... arguments) {
+        boolean isCommand =
+                arguments.length > 0
+                        && (!arguments[0].startsWith("-") || OWN.contains(arguments[0]));
+        if (isCommand) {
+            return arguments;
+        }
+        return Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new);
+    }
+
+    /** Options that are not those of the desk. */
+    private static final Set<String> OWN = Set.of("-h", "--help", "-V", "--version");
 
     private static int runSafely(
             Screen screen, PrintWriter out, PrintWriter err, String... arguments) {

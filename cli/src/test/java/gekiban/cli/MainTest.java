@@ -40,4 +40,22 @@ class MainTest {
         assertThat(run("lisen")).isEqualTo(Exit.USAGE);
         assertThat(err.toString()).contains("lisen");
     }
+
+    @Test
+    void asked_noCommand_isTheDesk() {
+        assertThat(Main.asked()).containsExactly("serve");
+        assertThat(Main.asked("--port", "0")).containsExactly("serve", "--port", "0");
+        assertThat(Main.asked("--help")).containsExactly("--help");
+        assertThat(Main.asked("-V")).containsExactly("-V");
+        assertThat(Main.asked("listen", "--port")).containsExactly("listen", "--port");
+    }
+
+    @Test
+    void browser_isOpenedWhereThereIsADisplay() {
+        assertThat(Browser.command("x", "Linux", java.util.Map.of())).isEmpty();
+        assertThat(Browser.command("x", "Linux", java.util.Map.of("DISPLAY", ":0")))
+                .hasValue(java.util.List.of("xdg-open", "x"));
+        assertThat(Browser.command("x", "Mac OS X", java.util.Map.of()))
+                .hasValue(java.util.List.of("open", "x"));
+    }
 }

@@ -1,6 +1,7 @@
 package gekiban.web;
 
 import gekiban.web.http.Routes;
+import gekiban.web.http.Site;
 import io.javalin.Javalin;
 import io.javalin.config.SizeUnit;
 import java.util.List;
@@ -8,19 +9,25 @@ import java.util.List;
 /** The desk's web server: begins to answer when started, and stops when closed. */
 public final class Server implements AutoCloseable {
     private final Javalin javalin;
-    private final String bind;
+    private final Site site;
+    private final Runnable before;
 
-    private Server(Javalin javalin, String bind) {
+    private Server(Javalin javalin, Site site, Runnable before) {
         this.javalin = javalin;
-        this.bind = bind;
+        this.site = site;
+        this.before = before;
+    }
+
+    /** The same, and what is to be done before it stops, so that nobody is still answered. */
+    Server closing(Runnable first) {
+        return new Server(javalin, site, first);
     }
 
     /**
-     * @param bind address to listen at: 127.0.0.1 for this machine alone
-     * @param port 0 for any that is free
+     * @param site where to listen
      * @param routes what is answered, the guard first
      */
-    public static Server start(String bind, int port, List<Routes> routes) {
+    public static Server start(Site site, List<Routes> routes) {
         var javalin =
                 Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
@@ -30,12 +37,13 @@ public final class Server implements AutoCloseable {
                     config.http.generateEtags = false;
                     config.jetty.multipartConfig.maxFileSize(MOST_FILE_MB, SizeUnit.MB);
                     config.jetty.multipartConfig.maxTotalRequestSize(MOST_FILE_MB + 1, SizeUnit.MB);
-                    config.jetty.host = bind;
-                    config.jetty.port = port;
+                    config.jetty.host = site.bind();
+                    config.jetty.port = site.port();
+                    config.router.contextPath = site.base().isEmpty() ? "/" : site.base();
                     routes.forEach(each -> each.add(config.routes));
                 });
         javalin.start();
-        return new Server(javalin, bind);
+        return new Server(javalin, site, () -> {});
     }
 
     /** Forms are texts; files come by streams of their own. */
@@ -59,12 +67,14 @@ public final class Server implements AutoCloseable {
 
     /** Where to find it: {@code http://127.0.0.1:8060/}. */
     public String address() {
+        String bind = site.bind();
         String host = bind.contains(":") ? "[" + bind + "]" : bind;
-        return "http://" + host + ":" + port() + "/";
+        return "http://" + host + ":" + port() + site.base() + "/";
     }
 
     @Override
     public void close() {
+        before.run();
         javalin.stop();
     }
 }

@@ -1,13 +1,19 @@
 package gekiban.web;
 
+import gekiban.desk.accounts.Accounts;
 import gekiban.desk.catalogue.KeptIndex;
 import gekiban.desk.catalogue.LiveIndex;
+import gekiban.desk.jobs.DeskWork;
+import gekiban.desk.jobs.Jobs;
+import gekiban.desk.jobs.Uploads;
 import gekiban.desk.waves.Waveforms;
 import gekiban.web.api.CuesApi;
 import gekiban.web.api.DescriptionApi;
 import gekiban.web.api.EditsApi;
 import gekiban.web.api.FactsApi;
+import gekiban.web.api.JobsApi;
 import gekiban.web.api.ThingsApi;
+import gekiban.web.api.UploadsApi;
 import gekiban.web.catalogue.EntryPages;
 import gekiban.web.catalogue.HistoryPages;
 import gekiban.web.catalogue.NewThingPages;
@@ -22,21 +28,30 @@ import gekiban.web.http.Guard;
 import gekiban.web.http.Readers;
 import gekiban.web.http.Routes;
 import gekiban.web.http.Settings;
+import gekiban.web.http.Site;
 import gekiban.web.http.SubPath;
 import gekiban.web.http.Templates;
+import gekiban.web.jobs.JobPages;
 import gekiban.web.media.Media;
 import gekiban.web.media.Waves;
 import gekiban.web.pages.CueActs;
 import gekiban.web.pages.Desk;
 import gekiban.web.pages.EpisodePages;
 import gekiban.web.pages.ShowPages;
+import gekiban.web.people.People;
 import gekiban.web.search.SearchPages;
+import gekiban.web.start.StartPages;
 import gekiban.web.things.ArtistPages;
 import gekiban.web.things.RelatedPages;
 import gekiban.web.things.ReleasePages;
 import gekiban.web.things.TrackPages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** Wires the pages of the desk. */
 public final class WebDesk {
@@ -45,24 +60,78 @@ public final class WebDesk {
     /**
      * Begins to answer, for this machine alone.
      *
+     * @param jobs are told to end when the server is closed: whoever is told of them is told to the
+     *     last
      * @param port 0 for any that is free
      */
-    public static Server start(Desk desk, int port) {
-        return Server.start("127.0.0.1", port, routes(desk));
+    public static Server start(Desk desk, Jobs jobs, Site site, Optional<Accounts> accounts) {
+        var api = api(desk, jobs);
+        return Server.start(site, routes(desk, jobs, api, site, accounts))
+                .closing(() -> {
+                    jobs.beginToClose();
+                    api.endEvents();
+                });
     }
 
-    private static List<Routes> routes(Desk desk) {
+    /** The same with jobs of its own and without a demo show, for this machine alone. */
+    public static Server start(Desk desk, int port) throws IOException {
+        return start(desk, Site.here(port), Optional.empty());
+    }
+
+    /** The same with jobs of its own and without a demo show. */
+    public static Server start(Desk desk, Site site, Optional<Accounts> accounts)
+            throws IOException {
+        var work =
+                new DeskWork(
+                        desk.store(), desk.library(), desk.threads(), desk.who(), Optional.empty());
+        var jobs = Jobs.open(desk.library().home().jobs(), work, Clock.systemUTC());
+        var api = api(desk, jobs);
+        return Server.start(site, routes(desk, jobs, api, site, accounts))
+                .closing(() -> {
+                    api.endEvents();
+                    closed(jobs);
+                });
+    }
+
+    private static JobsApi api(Desk desk, Jobs jobs) {
+        return new JobsApi(jobs, new Uploads(desk.library().home().uploads()));
+    }
+
+    private static void closed(Jobs jobs) {
+        try {
+            jobs.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Routes> routes(
+            Desk desk, Jobs jobs, JobsApi api, Site site, Optional<Accounts> accounts) {
         var readers = new Readers(desk.who());
         var templates = new Templates(readers);
+        var all =
+                new ArrayList<Routes>(
+                        List.of(
+                                new Metrics(desk.store()),
+                                new Guard(readers, site),
+                                new SubPath()));
+        accounts.ifPresent(
+                each -> all.addAll(People.routes(each, site, templates, InstantSource.system())));
+        all.addAll(pages(desk, jobs, api, readers, templates));
+        return all;
+    }
+
+    private static List<Routes> pages(
+            Desk desk, Jobs jobs, JobsApi api, Readers readers, Templates templates) {
         var names = new KeptIndex(desk.store());
         var index = new LiveIndex(names);
         var episodes = new EpisodePages(desk, templates);
+        var jobPages = new JobPages(desk, jobs, templates);
         return List.of(
-                new Metrics(desk.store()),
-                new Guard(readers, Set.of("localhost", "127.0.0.1", "[::1]")),
-                new SubPath(),
                 new Assets(),
                 new Settings(),
+                new StartPages(desk, jobs, jobPages, episodes, templates),
+                jobPages,
                 new ShowPages(desk.store(), templates),
                 episodes,
                 new CueActs(desk, templates, readers, episodes),
@@ -83,6 +152,8 @@ public final class WebDesk {
                 new FactsApi(desk),
                 new CuesApi(desk),
                 new EditsApi(desk),
+                api,
+                new UploadsApi(new Uploads(desk.library().home().uploads())),
                 new DescriptionApi(),
                 new Health(desk.store()),
                 new Errors(templates));

@@ -18,9 +18,11 @@ import gekiban.catalogue.model.Value;
 import gekiban.catalogue.store.History;
 import gekiban.catalogue.store.NewFact;
 import gekiban.catalogue.store.Store;
+import gekiban.desk.accounts.Accounts;
 import gekiban.desk.library.DataHome;
 import gekiban.desk.library.Library;
 import gekiban.desk.library.Tools;
+import gekiban.web.http.Site;
 import gekiban.web.pages.Desk;
 import java.io.IOException;
 import java.net.URI;
@@ -30,12 +32,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 
 /** A desk that answers over HTTP, with a small catalogue that a test fills. */
 public final class TestDesk implements AutoCloseable {
@@ -47,6 +54,11 @@ public final class TestDesk implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
 
     public TestDesk(Path folder) throws IOException {
+        this(folder, Site.here(0), Optional.empty());
+    }
+
+    /** One that others can reach, where there are accounts. */
+    public TestDesk(Path folder, Site site, Optional<Accounts> accounts) throws IOException {
         store = Store.open(folder.resolve("catalogue.db"), Clock.systemUTC());
         library =
                 new Library(
@@ -54,7 +66,7 @@ public final class TestDesk implements AutoCloseable {
                         new Tools(() -> {
                             throw new IllegalStateException("no page needs it");
                         }));
-        server = WebDesk.start(new Desk(store, library, 1, "Aki"), 0);
+        server = WebDesk.start(new Desk(store, library, 1, "Aki"), site, accounts);
     }
 
     public Store store() {
@@ -138,7 +150,15 @@ public final class TestDesk implements AutoCloseable {
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return http.send(request.build(), BodyHandlers.ofString());
+        return http.send(
+                request.build(),
+                info ->
+                        info.headers()
+                                        .firstValue("Content-Type")
+                                        .orElse("")
+                                        .startsWith("text/event-stream")
+                                ? new Unread()
+                                : BodyHandlers.ofString().apply(info));
     }
 
     public HttpResponse<String> get(String path) throws Exception {
@@ -178,5 +198,33 @@ public final class TestDesk implements AutoCloseable {
         server.close();
         library.close();
         store.close();
+    }
+
+    /** Leaves at once what would never end. */
+    private static final class Unread implements BodySubscriber<String> {
+        @Override
+        public CompletionStage<String> getBody() {
+            return CompletableFuture.completedFuture("");
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.cancel();
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> bytes) {
+            // Nobody reads them.
+        }
+
+        @Override
+        public void onError(Throwable why) {
+            // It was left before.
+        }
+
+        @Override
+        public void onComplete() {
+            // It was left before.
+        }
     }
 }

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  *
  * @param tell is told what takes a while
  */
-record Stores(Path work, long seed, int tracks, int episodes, Consumer<String> tell) {
+public record Stores(Path work, long seed, int tracks, int episodes, Consumer<String> tell) {
     private static final String DONE = "done";
+    private static final String FILE = "catalogue.db";
     private static final String WHO = "bench";
 
     private Path folder(String what) {
@@ -34,7 +35,7 @@ record Stores(Path work, long seed, int tracks, int episodes, Consumer<String> t
 
     /** A store with nothing in it, for releases to be taken into. */
     Store fresh() throws IOException {
-        return Store.open(emptied(imported()).resolve("catalogue.db"), Clock.systemUTC());
+        return Store.open(emptied(imported()).resolve(FILE), Clock.systemUTC());
     }
 
     /** Says that all releases are in the store that was fresh. */
@@ -55,14 +56,14 @@ record Stores(Path work, long seed, int tracks, int episodes, Consumer<String> t
             }
             isImported();
         }
-        return folder.resolve("catalogue.db");
+        return folder.resolve(FILE);
     }
 
     /** A store with all releases and with cues; 40 an episode. */
     Path withCues() throws IOException {
         String what = "cues-" + seed + "-" + tracks + "-" + episodes;
         Path folder = folder(what);
-        Path file = folder.resolve("catalogue.db");
+        Path file = folder.resolve(FILE);
         if (!Files.exists(folder.resolve(DONE))) {
             Path from = withReleases();
             emptied(what);
@@ -76,6 +77,34 @@ record Stores(Path work, long seed, int tracks, int episodes, Consumer<String> t
             Files.createFile(folder.resolve(DONE));
         }
         return file;
+    }
+
+    /** What is written into a store that has releases and cues. */
+    @FunctionalInterface
+    public interface More {
+        void write(Store store) throws IOException;
+    }
+
+    /**
+     * A folder with a store that has releases, cues, and more; its file has the name that the desk
+     * looks for in a folder of its own.
+     *
+     * @param what is in it, for the folder's name
+     */
+    public Path withMore(String what, More more) throws IOException {
+        String named = what + "-" + seed + "-" + tracks + "-" + episodes;
+        Path folder = folder(named);
+        if (!Files.exists(folder.resolve(DONE))) {
+            Path from = withCues();
+            emptied(named);
+            tell.accept("writing what else a desk has");
+            copy(from, folder.resolve(FILE));
+            try (var store = Store.open(folder.resolve(FILE), Clock.systemUTC())) {
+                more.write(store);
+            }
+            Files.createFile(folder.resolve(DONE));
+        }
+        return folder;
     }
 
     private static void copy(Path from, Path to) throws StoreTrouble {

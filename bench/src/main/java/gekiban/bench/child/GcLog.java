@@ -9,12 +9,25 @@ import java.util.regex.Pattern;
  */
 final class GcLog {
     // GC(3) Pause Young (Allocation Failure) 128M->5M(490M) 3.2ms
-    private static final Pattern COLLECTED = Pattern.compile("(\\d+)M->\\d+M\\(\\d+M\\)");
+    private static final Pattern COLLECTED = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\)");
     // [gc,exit]  PSYoungGen      total 76288K, used 13107K [0x...
     private static final Pattern LEFT =
             Pattern.compile("exit *]  ?[A-Za-z].*total .*?used (\\d+)K");
 
     private GcLog() {}
+
+    /** The most that a collection left, MB; 0 when there was none. */
+    static double leftMegabytes(String log) {
+        return COLLECTED
+                        .matcher(log)
+                        .results()
+                        .mapToDouble(m -> Double.parseDouble(m.group(2)))
+                        .max()
+                        .orElse(0)
+                * 1024
+                * 1024
+                / 1e6;
+    }
 
     /** In MB; 0 when the log says nothing. */
     static double peakMegabytes(String log) {

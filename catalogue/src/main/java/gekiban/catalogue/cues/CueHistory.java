@@ -42,11 +42,24 @@ public final class CueHistory {
         return versions;
     }
 
-    /** For each cue of an episode as it is now, the edit that made it so. */
+    /**
+     * For each cue of an episode as it is now, the edit that made it so: the one to take back next.
+     * Where an edit was taken back, that is the one before it.
+     */
     public Map<Id, Long> lastEdits(Id episode) {
         var edits = new HashMap<Id, Long>();
         facts.handle()
-                .createQuery("select thing, begun from cue where episode = ? and ended is null")
+                .createQuery(
+                        """
+                        with recursive made (thing, version, begun) as (
+                            select thing, id, begun from cue where episode = ? and ended is null
+                            union all
+                            select made.thing, before.id, before.begun from made
+                            join edit on edit.id = made.begun and edit.undoes is not null
+                            join cue now on now.id = made.version
+                            join cue before on before.id = now.replaces)
+                        select thing, begun from made order by version desc\
+                        """)
                 .bind(0, episode.number())
                 .map((row, context) -> new Row(row.getLong(1), row.getLong(2)))
                 .forEach(row -> edits.put(new Id(Kind.CUE, row.version()), row.edit()));

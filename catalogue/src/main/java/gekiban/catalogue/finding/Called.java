@@ -5,7 +5,6 @@ import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.Name;
 import gekiban.catalogue.model.Release;
-import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Track;
 import gekiban.catalogue.store.Facts;
 import gekiban.catalogue.store.StoreTrouble;
@@ -14,11 +13,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What things are called, as the facts have it now; refused facts are left out. */
@@ -38,7 +38,9 @@ final class Called {
     /** One pass over the facts; on a statement of its own, for it reads a million rows. */
     private static final String SELECT =
             """
-            select f.thing, t.kind, f.text, f.state, f.target, a.kind
+            select f.thing, t.kind, f.text, case f.state
+                when 'imported' then 2 when 'suggested' then 3 when 'confirmed' then 0 else 1 end,
+                f.target, a.kind = 'artist'
             from fact f join thing t on t.id = f.thing left join thing a on a.id = f.target
             where f.ended is null and f.state <> 'refused' and f.field in (%s)%s
             """;
@@ -62,7 +64,18 @@ final class Called {
                     Kind.MEDIUM,
                     Kind.NAME);
 
-    private record Said(String text, State state) {}
+    private static final Map<Kind, Integer> RANKS = ranks();
+
+    private static Map<Kind, Integer> ranks() {
+        var ranks = new EnumMap<Kind, Integer>(Kind.class);
+        ORDER.forEach(kind -> ranks.put(kind, ranks.size()));
+        return ranks;
+    }
+
+    /**
+     * @param doubt the less, the sooner it is told: as the states are in order
+     */
+    private record Said(String text, int doubt) {}
 
     private final Map<Id, List<Said>> said = new HashMap<>();
     private final Map<Id, List<Id>> artists = new HashMap<>();
@@ -112,22 +125,19 @@ final class Called {
         long target = row.getLong(5);
         if (target == 0) {
             said.computeIfAbsent(id, each -> new ArrayList<>(2))
-                    .add(new Said(row.getString(3), State.of(row.getString(4))));
-        } else if (id.kind() == Kind.NAME && Kind.ARTIST.word().equals(row.getString(6))) {
+                    .add(new Said(row.getString(3), row.getInt(4)));
+        } else if (id.kind() == Kind.NAME && row.getBoolean(6)) {
             artists.computeIfAbsent(id, each -> new ArrayList<>(1))
                     .add(new Id(Kind.ARTIST, target));
         }
     }
 
     private Map<Id, List<String>> byThing() {
-        var texts =
-                new TreeMap<Id, List<String>>(
-                        Comparator.comparing((Id id) -> ORDER.indexOf(id.kind()))
-                                .thenComparing(Id::number));
+        var texts = new HashMap<Id, List<String>>(2 * said.size());
         var ids = said.keySet().stream().sorted().toList();
         for (Id id : ids) {
             var list = said.getOrDefault(id, List.of());
-            list.sort(Comparator.comparing(Said::state));
+            list.sort(Comparator.comparingInt(Said::doubt));
             // Several sources may say of a name who goes by it.
             var owners = Set.copyOf(artists.getOrDefault(id, List.of(id)));
             for (Id owner : owners) {
@@ -139,6 +149,12 @@ final class Called {
                 }
             }
         }
-        return texts;
+        var inOrder = new LinkedHashMap<Id, List<String>>(2 * texts.size());
+        texts.keySet().stream()
+                .sorted(
+                        Comparator.comparingInt((Id id) -> RANKS.getOrDefault(id.kind(), 0))
+                                .thenComparing(Id::number))
+                .forEachOrdered(id -> inOrder.put(id, texts.getOrDefault(id, List.of())));
+        return inOrder;
     }
 }

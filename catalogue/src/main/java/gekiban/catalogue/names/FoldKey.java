@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds a name or a title for finding. Two spellings of one text get one key; so do a few texts
@@ -34,7 +35,11 @@ public final class FoldKey {
 
     /** Folds a text; never fails. */
     public static Folded of(String text) {
-        String plain = plain(text);
+        return ofPlain(plain(text));
+    }
+
+    /** Folds what {@link #plain} left of a text. */
+    static Folded ofPlain(String plain) {
         var words = new ArrayList<String>();
         var surface = new StringBuilder();
         for (var run : Runs.of(plain)) {
@@ -70,9 +75,12 @@ public final class FoldKey {
     static String plain(String text) {
         // Before and after: an accent alone falls apart into a blank and a mark, and the letter
         // that
-        // is written with an apostrophe into both.
-        String same = Normalizer.normalize(apostrophes(text), Normalizer.Form.NFKC);
-        String small = apostrophes(same).toLowerCase(Locale.ROOT);
+        // is written with an apostrophe into both. ASCII stays as it is.
+        String small =
+                isAscii(text)
+                        ? apostrophes(text).toLowerCase(Locale.ROOT)
+                        : apostrophes(Normalizer.normalize(apostrophes(text), Normalizer.Form.NFKC))
+                                .toLowerCase(Locale.ROOT);
         var plain = new StringBuilder(small.length());
         for (int i = 0; i < small.length(); i++) {
             char c = small.charAt(i);
@@ -85,14 +93,24 @@ public final class FoldKey {
         return plain.toString().strip();
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String apostrophes(String text) {
-        var same = new StringBuilder(text);
-        for (int i = 0; i < same.length(); i++) {
-            if (APOSTROPHES.indexOf(same.charAt(i)) >= 0) {
+        StringBuilder same = null;
+        for (int i = 0; i < text.length(); i++) {
+            if (APOSTROPHES.indexOf(text.charAt(i)) >= 0) {
+                same = same == null ? new StringBuilder(text) : same;
                 same.setCharAt(i, '\'');
             }
         }
-        return same.toString();
+        return same == null ? text : same.toString();
     }
 
     static String joined(List<String> words) {
@@ -117,7 +135,7 @@ public final class FoldKey {
 
     /** A word whose letters have no marks any more. */
     static String withoutMarks(String word) {
-        if (word.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(word)) {
             return word;
         }
         var bare = new StringBuilder();
@@ -149,36 +167,52 @@ public final class FoldKey {
         return after;
     }
 
+    /** Most words are written so already, and are given back as they are. */
     private static String hepburn(String word) {
-        var out = new StringBuilder(word.length() + 4);
+        StringBuilder out = null;
         int n = word.length();
         for (int i = 0; i < n; i++) {
             char c = word.charAt(i);
             char next = i + 1 < n ? word.charAt(i + 1) : ' ';
             char third = i + 2 < n ? word.charAt(i + 2) : ' ';
-            char last = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+            char last = last(word, i, out);
             String glide =
                     next == 'y' && (third == 'a' || third == 'u' || third == 'o') ? glide(c) : "";
-            if (!glide.isEmpty()) {
-                out.append(glide);
-                i++;
-            } else if (next == 'i' && (c == 's' || c == 't' || c == 'z')) {
-                out.append(c == 's' ? "sh" : c == 't' ? "ch" : "j");
-            } else if (c == 't' && next == 'u') {
-                out.append("ts");
-            } else if (c == 'h'
-                    && next == 'u'
-                    && (last == ' ' || last == 'n' || Kana.isVowel(last))) {
-                out.append('f');
-            } else if (c == 'd' && (next == 'u' || (next == 'z' && third == 'u'))) {
-                out.append(next == 'u' ? "z" : "");
-            } else if (c == 'c' && next == 'c' && third == 'h') {
-                out.append('t');
-            } else {
+            String other = glide.isEmpty() ? other(c, next, third, last) : glide;
+            if (other != null) {
+                out = out == null ? new StringBuilder(n + 4).append(word, 0, i) : out;
+                out.append(other);
+                i += glide.isEmpty() ? 0 : 1;
+            } else if (out != null) {
                 out.append(c);
             }
         }
-        return out.toString();
+        return out == null ? word : out.toString();
+    }
+
+    /** The letter before, as it is written now; a blank for none. */
+    private static char last(String word, int i, @Nullable StringBuilder out) {
+        if (out == null) {
+            return i == 0 ? ' ' : word.charAt(i - 1);
+        }
+        return out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+    }
+
+    /** What is written in a letter's stead; null for the letter itself. */
+    private static @Nullable String other(char c, char next, char third, char last) {
+        if (next == 'i' && (c == 's' || c == 't' || c == 'z')) {
+            return c == 's' ? "sh" : c == 't' ? "ch" : "j";
+        }
+        if (c == 't' && next == 'u') {
+            return "ts";
+        }
+        if (c == 'h' && next == 'u' && (last == ' ' || last == 'n' || Kana.isVowel(last))) {
+            return "f";
+        }
+        if (c == 'd' && (next == 'u' || (next == 'z' && third == 'u'))) {
+            return next == 'u' ? "z" : "";
+        }
+        return c == 'c' && next == 'c' && third == 'h' ? "t" : null;
     }
 
     private static String glide(char consonant) {
@@ -206,22 +240,24 @@ public final class FoldKey {
     }
 
     private static String vowels(String word) {
-        var out = new StringBuilder(word.length());
+        StringBuilder out = null;
         int n = word.length();
         for (int i = 0; i < n; i++) {
             char c = word.charAt(i);
-            char last = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+            char last = last(word, i, out);
             boolean lengthens =
                     (Kana.isVowel(c) && c == last)
                             || (c == 'u' && last == 'o')
                             || (c == 'h'
                                     && last == 'o'
                                     && (i + 1 == n || isConsonant(word.charAt(i + 1))));
-            if (!lengthens) {
+            if (lengthens) {
+                out = out == null ? new StringBuilder(n).append(word, 0, i) : out;
+            } else if (out != null) {
                 out.append(c);
             }
         }
-        return out.toString();
+        return out == null ? word : out.toString();
     }
 
     private static boolean isConsonant(char c) {

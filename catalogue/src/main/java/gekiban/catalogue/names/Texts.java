@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The different texts of an index, numbered as they came, and where each word and each item has
@@ -44,6 +45,12 @@ record Texts(
         /** A text that is longer is a damaged tag; what is behind is not found. */
         private static final int LONGEST = 1000;
 
+        /** Items whose texts are folded together, by all processors. */
+        private static final int AT_ONCE = 4096;
+
+        /** So few are folded at once by one. */
+        private static final int FEW = 64;
+
         private final Map<String, Integer> byPlain = new HashMap<>();
         private final List<String> written = new ArrayList<>();
         private final List<String> surfaces = new ArrayList<>();
@@ -54,33 +61,62 @@ record Texts(
         private final Ints pairText = new Ints();
         private final Ints itemOf = new Ints();
         private final Ints textOf = new Ints();
+        private final List<List<String>> waiting = new ArrayList<>();
         private int items;
 
         void addItem(Collection<String> texts) {
-            var numbers = new LinkedHashSet<Integer>();
+            var those = new ArrayList<String>(texts.size());
             for (String text : texts) {
                 if (!text.isBlank()) {
-                    numbers.add(number(text.substring(0, Math.min(LONGEST, text.length()))));
+                    those.add(text.substring(0, Math.min(LONGEST, text.length())));
                 }
             }
-            for (int number : numbers) {
-                itemOf.add(items);
-                textOf.add(number);
+            waiting.add(those);
+            if (waiting.size() == AT_ONCE) {
+                addWaiting();
             }
-            items++;
         }
 
-        private int number(String text) {
-            Integer known = byPlain.get(FoldKey.plain(text));
+        /** A text with what is made of it. */
+        private record Prepared(String text, Folded folded, String joined) {
+            static Prepared of(String text) {
+                var folded = FoldKey.of(text);
+                return new Prepared(text, folded, folded.joined());
+            }
+        }
+
+        /** Folding takes the most time, and each text is folded for itself. */
+        private void addWaiting() {
+            var texts = waiting.stream().flatMap(List::stream);
+            var prepared =
+                    (waiting.size() < FEW ? texts : texts.toList().parallelStream())
+                            .map(Prepared::of)
+                            .toList()
+                            .iterator();
+            for (var item : waiting) {
+                var numbers = new LinkedHashSet<Integer>();
+                for (int i = 0; i < item.size(); i++) {
+                    numbers.add(number(prepared.next()));
+                }
+                for (int number : numbers) {
+                    itemOf.add(items);
+                    textOf.add(number);
+                }
+                items++;
+            }
+            waiting.clear();
+        }
+
+        private int number(Prepared prepared) {
+            var folded = prepared.folded();
+            int number = written.size();
+            Integer known = byPlain.putIfAbsent(folded.plain(), number);
             if (known != null) {
                 return known;
             }
-            int number = written.size();
-            var folded = FoldKey.of(text);
-            byPlain.put(folded.plain(), number);
-            written.add(text);
+            written.add(prepared.text());
             surfaces.add(folded.surface());
-            joined.add(folded.joined());
+            joined.add(prepared.joined());
             wordCounts.add(folded.words().size());
             for (String word : folded.words()) {
                 pairWord.add(words.computeIfAbsent(word, each -> words.size()));
@@ -90,6 +126,8 @@ record Texts(
         }
 
         Texts build() {
+            addWaiting();
+            var ofSurfaces = CompletableFuture.supplyAsync(() -> new Substrings(surfaces));
             var vocabulary = new Vocabulary(words.keySet());
             int[] sorted = new int[words.size()];
             words.forEach((word, number) -> sorted[number] = vocabulary.find(word));
@@ -104,14 +142,14 @@ record Texts(
                 order[i] = i;
                 counts[i] = wordCounts.get(i);
             }
-            Arrays.sort(order, (a, b) -> joined.get(a).compareTo(joined.get(b)));
+            Arrays.parallelSort(order, (a, b) -> joined.get(a).compareTo(joined.get(b)));
             return new Texts(
                     written.toArray(String[]::new),
                     Map.copyOf(byPlain),
                     counts,
                     vocabulary,
                     Postings.of(vocabulary.size(), wordOf, pairText),
-                    new Substrings(surfaces),
+                    ofSurfaces.join(),
                     Arrays.stream(order).map(joined::get).toArray(String[]::new),
                     Arrays.stream(order).mapToInt(Integer::intValue).toArray(),
                     Postings.of(items, itemOf, textOf),

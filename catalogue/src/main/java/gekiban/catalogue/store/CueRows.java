@@ -43,12 +43,14 @@ final class CueRows {
         int kept = 0;
         var changedSince = new HashSet<Long>();
         var before = new HashMap<Long, Long>();
+        var stands = new Standing(edit.facts(), "cue");
         for (var row : begunBy(undone)) {
             // A merge of wholes and their parts may re-point one cue twice.
             long replaces = before.getOrDefault(row.replaces(), row.replaces());
             before.put(row.row(), replaces);
-            if (row.ended() == 0) {
-                end(row.row());
+            var standing = stands.instead(row.row(), row.ended());
+            if (standing.isPresent()) {
+                end(standing.get());
                 taken++;
             } else if (row.ended() != undone.number()) {
                 changedSince.add(replaces);

@@ -3,7 +3,7 @@ package gekiban.catalogue.store;
 import java.io.IOException;
 
 /** The store cannot be used as asked. The message is one line that names the file and the cause. */
-public final class StoreTrouble extends IOException {
+public sealed class StoreTrouble extends IOException permits NothingLeft {
     private static final long serialVersionUID = 1;
 
     public StoreTrouble(String message) {

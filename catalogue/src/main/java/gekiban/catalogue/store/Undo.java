@@ -14,7 +14,8 @@ import java.util.Set;
  * Takes an edit back, by an edit that does the reverse: what it began is ended, what it ended
  * begins again, things that it let go up in others are there again. What a later edit changed
  * further stays as that edit left it; but what only moved from one thing to another goes back to
- * where it was, with the later word. An undo is an edit and can itself be taken back.
+ * where it was, with the later word. An undo is an edit and can itself be taken back; what was
+ * taken back counts as never changed, so that edits can be taken back one after the other.
  */
 public final class Undo {
     /**
@@ -41,6 +42,7 @@ public final class Undo {
     private final Edit edit;
     private final History.Entry undone;
     private final Later later;
+    private final Standing stands;
 
     /** Facts that the edit ended for others that somebody changed since. */
     private final Set<Long> changedSince = new HashSet<>();
@@ -58,11 +60,13 @@ public final class Undo {
         this.edit = edit;
         this.undone = undone;
         this.later = new Later(edit.facts());
+        this.stands = new Standing(edit.facts(), "fact");
     }
 
     /**
      * @param number of the edit to take back
-     * @throws StoreTrouble when there is no such edit, or nothing of it is left to take back
+     * @throws StoreTrouble when there is no such edit
+     * @throws NothingLeft when nothing of it is left to take back
      */
     public static Edited<Taken> of(Store store, long number, String who) throws IOException {
         var undone =
@@ -84,13 +88,7 @@ public final class Undo {
         thingsGoAgain();
         endEmptyThings();
         if (taken == 0) {
-            throw new StoreTrouble(
-                    "nothing of edit "
-                            + undone.number()
-                            + " is left to take back: "
-                            + (kept > 0
-                                    ? "later edits changed what it did; take those back first"
-                                    : "it was taken back before"));
+            throw new NothingLeft(undone.number(), kept > 0);
         }
         return new Taken(taken, kept);
     }
@@ -124,7 +122,14 @@ public final class Undo {
                 places.put(replaces, row.fact());
                 taken++;
             } else if (row.ended() != undone.number()) {
-                wasChanged(row.fact(), replaces);
+                var standing = stands.instead(row.fact(), row.ended());
+                if (standing.isPresent()) {
+                    edit.end(standing.get());
+                    places.put(replaces, standing.get());
+                    taken++;
+                } else {
+                    wasChanged(row.fact(), replaces);
+                }
             }
         }
     }

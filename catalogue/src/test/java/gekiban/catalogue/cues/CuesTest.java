@@ -212,6 +212,46 @@ class CuesTest {
     }
 
     @Test
+    void undo_editAfterEdit_walksBackToWhatWasHeard() throws IOException {
+        hear(List.of(piece(rain, 0, 20)));
+        Id cue = cues().getFirst().id();
+        long first = corrected(cue, 21);
+        long second = corrected(cue, 22);
+        assertThat(toTakeBack(cue)).isEqualTo(second);
+        long undo = Undo.of(store, second, "Aki").number().orElseThrow();
+        assertThat(cues().getFirst().endMs()).isEqualTo(21_000);
+        assertThat(toTakeBack(cue)).isEqualTo(first);
+        Undo.of(store, undo, "Aki");
+        assertThat(cues().getFirst().endMs()).isEqualTo(22_000);
+        assertThat(toTakeBack(cue)).isEqualTo(second);
+        Undo.of(store, second, "Aki");
+        Undo.of(store, first, "Aki");
+        assertThat(cues())
+                .singleElement()
+                .satisfies(now -> {
+                    assertThat(now.endMs()).isEqualTo(20_000);
+                    assertThat(now.state()).isEqualTo(State.SUGGESTED);
+                });
+    }
+
+    private long toTakeBack(Id cue) throws IOException {
+        return store.read(facts -> new CueHistory(facts).lastEdits(episode).getOrDefault(cue, 0L));
+    }
+
+    private long corrected(Id cue, int seconds) throws IOException {
+        return store.edit(
+                        "Aki",
+                        "corrected",
+                        edit -> {
+                            new CueWriter(edit)
+                                    .correct(cue, List.of(piece(rain, 0, seconds)), "Aki");
+                            return 0;
+                        })
+                .number()
+                .orElseThrow();
+    }
+
+    @Test
     void ofRecording_twoEpisodes_listsBothInOrder() throws IOException {
         hear(
                 List.of(piece(rain, 0, 20)),

@@ -251,6 +251,43 @@ class StoreTest {
     }
 
     @Test
+    void undo_editAfterEdit_walksBackToTheFirst() throws IOException {
+        try (var store = open()) {
+            Id show = store.edit("Aki", "made a show", edit -> show(edit, "one")).answer();
+            long second = renamed(store, show, "two");
+            long third = renamed(store, show, "three");
+            Undo.of(store, third, "Aki");
+            assertThat(title(store, show)).isEqualTo("two");
+            long back = Undo.of(store, second, "Aki").number().orElseThrow();
+            assertThat(title(store, show)).isEqualTo("one");
+            Undo.of(store, back, "Aki");
+            assertThat(title(store, show)).isEqualTo("two");
+        }
+    }
+
+    private static long renamed(Store store, Id show, String title) throws IOException {
+        return store.edit("Aki", "renamed", edit -> rename(edit, show, title))
+                .number()
+                .orElseThrow();
+    }
+
+    @Test
+    void undo_ofWhatALaterEditThatWasDoneAgainChanged_isRefused() throws IOException {
+        try (var store = open()) {
+            Id show = store.edit("Aki", "made a show", edit -> show(edit, "one")).answer();
+            long second = renamed(store, show, "two");
+            long third = renamed(store, show, "three");
+            long undo = Undo.of(store, third, "Aki").number().orElseThrow();
+            Undo.of(store, undo, "Aki");
+            assertThat(title(store, show)).isEqualTo("three");
+            assertThatThrownBy(() -> Undo.of(store, second, "Aki"))
+                    .isInstanceOf(NothingLeft.class)
+                    .hasMessageContaining("later edits changed");
+            assertThat(title(store, show)).isEqualTo("three");
+        }
+    }
+
+    @Test
     void undo_twice_saysThatItIsDone() throws IOException {
         try (var store = open()) {
             var made = store.edit("Aki", "made a show", edit -> show(edit, "one"));

@@ -13,8 +13,11 @@ import java.util.Optional;
  * results/      a file a listening, see KeptResults
  * waves/        a file a sound, see Waveforms
  * catalogue.db  what is known of shows, releases and people, see Store; backups/ beside it
+ * accounts.db   who may sign in, see Accounts
  * answers/      what other catalogues answered
  * demo/         the demo show, once it was asked for
+ * jobs/         a file a task that is not done, see Jobs
+ * uploads/      a folder for each show that was dropped in a browser, see Uploads
  * </pre>
  *
  * @param folder the folder of all that
@@ -56,11 +59,23 @@ public record DataHome(Path folder) {
         return folder.resolve("catalogue.db");
     }
 
+    public Path accounts() {
+        return folder.resolve("accounts.db");
+    }
+
     public Path answers() {
         return folder.resolve("answers");
     }
 
     public Path demo() {
         return folder.resolve("demo");
+    }
+
+    public Path jobs() {
+        return folder.resolve("jobs");
+    }
+
+    public Path uploads() {
+        return folder.resolve("uploads");
     }
 }

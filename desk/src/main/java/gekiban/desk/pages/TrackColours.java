@@ -10,13 +10,14 @@ public final class TrackColours {
     private TrackColours() {}
 
     /**
-     * Class of the style sheet: {@code t1} to {@code t24}; {@code ts} for what has no place on a
-     * release.
+     * Class of the style sheet: {@code t1} to {@code t24}, then {@code t1 again}, which is hatched;
+     * {@code ts} for what has no place on a release.
      *
      * @param number from 1; 0 for none
      */
     public static String colour(int number) {
-        return number < 1 ? "ts" : "t" + ((number - 1) % COLOURS + 1);
+        String colour = "t" + ((number - 1) % COLOURS + 1);
+        return number < 1 ? "ts" : number > COLOURS ? colour + " again" : colour;
     }
 
     /**

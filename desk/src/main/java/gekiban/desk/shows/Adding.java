@@ -84,6 +84,11 @@ public final class Adding {
                 : Optional.empty();
     }
 
+    /** The show of the catalogue that a guess is taken for, where a person says nothing else. */
+    public static Optional<Id> showMeant(Facts facts, ShowGuess guess) {
+        return showCalled(facts, FolderDrafts.title(guess));
+    }
+
     /** Takes it in. */
     public Added add(Found found, Choice choice, String who)
             throws IOException, InterruptedException {

@@ -134,7 +134,7 @@ public final class CuesApi implements Routes {
     }
 
     private CueEdits edits(Context ctx) {
-        var edits = new CueEdits(desk.store(), desk.who());
+        var edits = new CueEdits(desk.store(), desk.who(ctx));
         var seen = Tagged.seen(ctx);
         return seen.isPresent() ? edits.seeing(seen.getAsLong()) : edits;
     }
@@ -189,7 +189,7 @@ public final class CuesApi implements Routes {
         double from = Asked.seconds(body, "start_s").orElseThrow(() -> missing("start_s"));
         double to = Asked.seconds(body, "end_s").orElseThrow(() -> missing("end_s"));
         double at = Asked.seconds(body, "recording_start_s").orElse(0);
-        var edited = new CueEdits(desk.store(), desk.who()).add(episode, sound, from, to, at);
+        var edited = new CueEdits(desk.store(), desk.who(ctx)).add(episode, sound, from, to, at);
         ctx.header("Location", "/api/v1/cues/" + edited.answer().getFirst().id().number());
         done(ctx, edited);
         ctx.status(HttpStatus.CREATED);

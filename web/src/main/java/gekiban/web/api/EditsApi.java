@@ -144,7 +144,7 @@ public final class EditsApi implements Routes {
 
     private void undo(Context ctx) throws IOException {
         long number = Asked.number(ctx, "id");
-        var edits = new ThingEdits(desk.store(), desk.who());
+        var edits = new ThingEdits(desk.store(), desk.who(ctx));
         if (!edits.isThere(number)) {
             throw new NotThere("edit " + number);
         }

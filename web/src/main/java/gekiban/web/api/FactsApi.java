@@ -30,13 +30,17 @@ import java.util.List;
 /** What a program says of things in the name of the person at the desk. */
 public final class FactsApi implements Routes {
     private final Desk desk;
-    private final EntryEdits entries;
-    private final ThingEdits things;
 
     public FactsApi(Desk desk) {
         this.desk = desk;
-        this.entries = new EntryEdits(desk.store(), desk.who());
-        this.things = new ThingEdits(desk.store(), desk.who());
+    }
+
+    private EntryEdits entries(Context ctx) {
+        return new EntryEdits(desk.store(), desk.who(ctx));
+    }
+
+    private ThingEdits things(Context ctx) {
+        return new ThingEdits(desk.store(), desk.who(ctx));
     }
 
     @Override
@@ -62,14 +66,14 @@ public final class FactsApi implements Routes {
     }
 
     private void make(Context ctx) throws IOException {
-        var made = entries.make(Asked.kind(ctx.pathParam("kind")), acts(Asked.body(ctx)));
+        var made = entries(ctx).make(Asked.kind(ctx.pathParam("kind")), acts(Asked.body(ctx)));
         ctx.header("Location", "/api/v1/things/" + made.answer());
         done(ctx, made);
         ctx.status(HttpStatus.CREATED);
     }
 
     private void say(Context ctx) throws IOException {
-        done(ctx, entries.change(living(ctx), Tagged.seen(ctx), acts(Asked.body(ctx))));
+        done(ctx, entries(ctx).change(living(ctx), Tagged.seen(ctx), acts(Asked.body(ctx))));
     }
 
     private static List<Act> acts(JsonTree body) throws IOException {
@@ -123,13 +127,13 @@ public final class FactsApi implements Routes {
                         body.has("second") ? Asked.id(body, "second") : fact.second());
         String place = body.has("place") ? body.text("place") : "";
         var act = new Act.Correct(fact.number(), saying, place);
-        done(ctx, entries.change(id, Tagged.seen(ctx), List.of(act)));
+        done(ctx, entries(ctx).change(id, Tagged.seen(ctx), List.of(act)));
     }
 
     private void decide(Context ctx, Decision decision) throws IOException {
         Id id = living(ctx);
         var act = new Act.Decide(decision, List.of(fact(ctx, id).number()));
-        done(ctx, entries.change(id, Tagged.seen(ctx), List.of(act)));
+        done(ctx, entries(ctx).change(id, Tagged.seen(ctx), List.of(act)));
     }
 
     private void tracks(Context ctx) throws IOException {
@@ -144,7 +148,7 @@ public final class FactsApi implements Routes {
                             seconds.isPresent() ? Seconds.length(seconds.getAsDouble()) : ""));
         }
         String medium = body.has("medium") ? Long.toString(body.whole("medium")) : "1";
-        var adding = new TrackRows(desk.store(), desk.who());
+        var adding = new TrackRows(desk.store(), desk.who(ctx));
         done(ctx, adding.add(living(ctx), medium, rows, body.textOrEmpty("place")));
     }
 
@@ -152,7 +156,7 @@ public final class FactsApi implements Routes {
         Id into =
                 Asked.id(Asked.body(ctx), "into")
                         .orElseThrow(() -> new IllegalArgumentException("into is missing"));
-        done(ctx, things.merge(living(ctx), into));
+        done(ctx, things(ctx).merge(living(ctx), into));
     }
 
     private void split(Context ctx) throws IOException {
@@ -168,7 +172,7 @@ public final class FactsApi implements Routes {
                             .orElseThrow(() ->
                                     new IllegalArgumentException("pointers are ids, not " + id)));
         }
-        var made = things.split(living(ctx), facts, pointers);
+        var made = things(ctx).split(living(ctx), facts, pointers);
         ctx.header("Location", "/api/v1/things/" + made.answer());
         done(ctx, made);
         ctx.status(HttpStatus.CREATED);

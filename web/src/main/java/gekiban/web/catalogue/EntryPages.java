@@ -141,7 +141,7 @@ public final class EntryPages implements Routes {
         }
         OptionalLong seen = number(ctx.formParam("seen"));
         try {
-            var done = new EntryEdits(desk.store(), desk.who()).change(id, seen, acts);
+            var done = new EntryEdits(desk.store(), desk.who(ctx)).change(id, seen, acts);
             String undo = done.number().isPresent() ? "?undo=" + done.number().getAsLong() : "";
             ctx.redirect("/catalogue/" + done.answer() + undo, HttpStatus.SEE_OTHER);
         } catch (Changed e) {

@@ -81,7 +81,7 @@ public final class NewThingPages implements Routes {
         form.unclear().forEach(words -> problems.add(reader.say("entry.unclear", "words", words)));
         if (problems.isEmpty()) {
             try {
-                var made = new EntryEdits(desk.store(), desk.who()).make(kind, acts);
+                var made = new EntryEdits(desk.store(), desk.who(ctx)).make(kind, acts);
                 ctx.redirect(
                         "/catalogue/" + made.answer() + "?undo=" + made.number().orElse(0),
                         HttpStatus.SEE_OTHER);

@@ -140,7 +140,7 @@ public final class TrackListPages implements Routes {
             if (!medium.matches("[1-9][0-9]{0,3}")) {
                 throw new Refused("a disc has a number, not \"" + medium + "\"");
             }
-            var done = new TrackRows(desk.store(), desk.who()).add(id, medium, rows, place);
+            var done = new TrackRows(desk.store(), desk.who(ctx)).add(id, medium, rows, place);
             ctx.redirect(
                     "/catalogue/" + id + "?undo=" + done.number().orElse(0), HttpStatus.SEE_OTHER);
         } catch (Refused e) {

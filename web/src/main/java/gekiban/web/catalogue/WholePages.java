@@ -81,7 +81,7 @@ public final class WholePages implements Routes {
                         .orElseThrow(() -> new Refused("there is no other thing"));
         boolean isOtherKept = "other".equals(ctx.formParam("keep"));
         var done =
-                new ThingEdits(desk.store(), desk.who())
+                new ThingEdits(desk.store(), desk.who(ctx))
                         .merge(isOtherKept ? id : other, isOtherKept ? other : id);
         ctx.redirect(
                 "/catalogue/" + done.answer() + "?undo=" + done.number().orElse(0),
@@ -105,7 +105,7 @@ public final class WholePages implements Routes {
             Id.of(ticked).ifPresent(pointers::add);
         }
         try {
-            var done = new ThingEdits(desk.store(), desk.who()).split(id, facts, pointers);
+            var done = new ThingEdits(desk.store(), desk.who(ctx)).split(id, facts, pointers);
             ctx.redirect(
                     "/catalogue/" + done.answer() + "?undo=" + done.number().orElse(0),
                     HttpStatus.SEE_OTHER);

@@ -19,14 +19,11 @@ public final class Guard implements Routes {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Readers readers;
-    private final Set<String> hosts;
+    private final Site site;
 
-    /**
-     * @param hosts the names that the desk may be asked for by, without ports
-     */
-    public Guard(Readers readers, Set<String> hosts) {
+    public Guard(Readers readers, Site site) {
         this.readers = readers;
-        this.hosts = Set.copyOf(hosts);
+        this.site = site;
     }
 
     @Override
@@ -35,8 +32,15 @@ public final class Guard implements Routes {
     }
 
     private void check(Context ctx) {
-        if (!hosts.contains(hostOf(Objects.requireNonNullElse(ctx.header("Host"), "")))) {
+        if (!site.isCalled(site.hostAndPort(ctx), ctx)) {
             throw new ForbiddenResponse("asked for under a name that is not this desk's");
+        }
+        var proxy = site.ofUnknownProxy(ctx);
+        if (proxy.isPresent()) {
+            throw new ForbiddenResponse(
+                    "came through a proxy ("
+                            + proxy.get()
+                            + "), and the desk is not set up for one: see the setting proxy");
         }
         if (!READING.contains(ctx.method().name().toUpperCase(Locale.ROOT))) {
             checkOrigin(ctx);
@@ -54,6 +58,9 @@ public final class Guard implements Routes {
         ctx.header("Referrer-Policy", "same-origin");
         ctx.header("Cross-Origin-Opener-Policy", "same-origin");
         ctx.header("Cross-Origin-Resource-Policy", "same-origin");
+        if (site.isSecure()) {
+            ctx.header("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 
     private void checkOrigin(Context ctx) {
@@ -66,21 +73,11 @@ public final class Guard implements Routes {
         }
     }
 
-    private static boolean isOwn(String origin, Context ctx) {
+    private boolean isOwn(String origin, Context ctx) {
         try {
-            return Objects.equals(URI.create(origin).getAuthority(), ctx.header("Host"));
+            return Objects.equals(URI.create(origin).getAuthority(), site.hostAndPort(ctx));
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    static String hostOf(String hostAndPort) {
-        String host = hostAndPort.strip().toLowerCase(Locale.ROOT);
-        if (host.startsWith("[")) {
-            int end = host.indexOf(']');
-            return end < 0 ? "" : host.substring(0, end + 1);
-        }
-        int colon = host.indexOf(':');
-        return colon < 0 ? host : host.substring(0, colon);
     }
 }

@@ -10,8 +10,8 @@ public final class Problem {
     private Problem() {}
 
     /** Whether a program asks. */
-    static boolean isWanted(Context ctx) {
-        return ctx.path().startsWith(API);
+    public static boolean isWanted(Context ctx) {
+        return ctx.path().startsWith(ctx.contextPath() + API);
     }
 
     /**

@@ -28,8 +28,9 @@ public final class Readers {
                 theme.equals("light") || theme.equals("dark") ? theme : "",
                 romanised,
                 nonce(ctx),
-                who,
-                ctx.contextPath());
+                Visitor.of(ctx).orElseGet(() -> Visitor.here(who)),
+                ctx.contextPath(),
+                !"off".equals(ctx.cookie("keys")));
     }
 
     private Words words(Context ctx) {

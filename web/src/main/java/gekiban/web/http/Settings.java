@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** How a reader wants the pages: language, light or dark, which titles first. Kept in cookies. */
+/**
+ * How a reader wants the pages: language, light or dark, which titles first, whether single letters
+ * are keys. Kept in cookies.
+ */
 public final class Settings implements Routes {
     private static final Map<String, Set<String>> CHOICES =
             Map.of(
                     "lang", Set.of("en", "ja"),
                     "theme", Set.of("light", "dark", "auto"),
-                    "titles", Set.of("ja", "romanised"));
+                    "titles", Set.of("ja", "romanised"),
+                    "keys", Set.of("on", "off"));
 
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
 
@@ -25,12 +29,13 @@ public final class Settings implements Routes {
     }
 
     private void change(Context ctx) {
+        String path = ctx.contextPath().isEmpty() ? "/" : ctx.contextPath();
         CHOICES.forEach((name, choices) -> {
             String chosen = Objects.requireNonNullElse(ctx.formParam(name), "");
             if (choices.contains(chosen)) {
                 ctx.cookie(
                         new Cookie(
-                                name, chosen, "/", YEAR_SECONDS, false, true, null, SameSite.LAX));
+                                name, chosen, path, YEAR_SECONDS, false, true, null, SameSite.LAX));
             }
         });
         ctx.redirect(back(ctx));

@@ -16,7 +16,7 @@ public final class SubPath implements Routes {
     private static void lead(Context ctx) {
         String to = ctx.res().getHeader("Location");
         String base = ctx.contextPath();
-        if (to != null && to.startsWith("/") && !to.startsWith(base + "/")) {
+        if (to != null && to.startsWith("/") && !to.equals(base) && !to.startsWith(base + "/")) {
             ctx.header("Location", base + to);
         }
     }

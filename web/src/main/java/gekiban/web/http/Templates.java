@@ -26,12 +26,17 @@ public final class Templates {
      */
     public void render(Context ctx, String name, Map<String, Object> model) {
         var all = new HashMap<String, Object>(model);
-        all.put("reader", readers.of(ctx));
+        var reader = readers.of(ctx);
+        all.put("reader", reader);
         var output = new Utf8ByteOutput();
         engine.render(name, all, output);
         ctx.contentType("text/html; charset=utf-8");
         ctx.header("Cache-Control", "no-store");
-        ctx.result(output.toByteArray());
+        byte[] page = output.toByteArray();
+        ctx.result(
+                reader.visitor().isSignedIn()
+                        ? FormTokens.into(page, reader.visitor().formToken())
+                        : page);
     }
 
     /** Who asks, and how they want their pages. */

@@ -3,11 +3,13 @@ package gekiban.web.pages;
 import gekiban.catalogue.cues.Cue;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
+import gekiban.catalogue.store.NothingLeft;
 import gekiban.catalogue.store.Store.Edited;
 import gekiban.catalogue.store.Undo;
 import gekiban.desk.catalogue.ChangedMeanwhile;
 import gekiban.desk.catalogue.CueEdits;
 import gekiban.desk.catalogue.CueEdits.Correction;
+import gekiban.desk.catalogue.ThingEdits;
 import gekiban.web.http.Addresses;
 import gekiban.web.http.NotThere;
 import gekiban.web.http.Reader;
@@ -62,7 +64,7 @@ public final class CueActs implements Routes {
     }
 
     private void say(Context ctx, Said said) throws IOException {
-        var edits = new CueEdits(desk.store(), desk.who());
+        var edits = new CueEdits(desk.store(), desk.who(ctx));
         String version = text(ctx, "version");
         try {
             var edited =
@@ -117,13 +119,31 @@ public final class CueActs implements Routes {
 
     private void undo(Context ctx) throws IOException {
         if (ctx.formParam("back") != null) {
-            new EditUndo(desk).undo(ctx);
+            try {
+                new EditUndo(desk).undo(ctx);
+            } catch (NothingLeft e) {
+                nothingLeft(ctx, e);
+            }
             return;
         }
         String episode = text(ctx, "episode");
         Id page = Id.of(episode).orElseThrow(() -> new NotThere("episode " + episode));
-        var taken = Undo.of(desk.store(), number("edit", ctx.pathParam("id")), desk.who());
-        pages.answer(ctx, page, Id.of(text(ctx, "cue")), taken.number().orElse(0));
+        long edit = number("edit", ctx.pathParam("id"));
+        if (!new ThingEdits(desk.store(), desk.who(ctx)).isThere(edit)) {
+            throw new NotThere("edit " + edit);
+        }
+        try {
+            var taken = Undo.of(desk.store(), edit, desk.who(ctx));
+            pages.answer(ctx, page, Id.of(text(ctx, "cue")), taken.number().orElse(0));
+        } catch (NothingLeft e) {
+            nothingLeft(ctx, e);
+        }
+    }
+
+    private void nothingLeft(Context ctx, NothingLeft why) {
+        ctx.status(409);
+        String what = readers.of(ctx).say(why.isChangedSince() ? "undo.later" : "undo.before");
+        templates.render(ctx, "error/page.jte", Map.of("status", 409, "what", what));
     }
 
     private static Optional<Id> sound(Context ctx) {

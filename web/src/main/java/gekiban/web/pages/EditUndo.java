@@ -1,6 +1,7 @@
 package gekiban.web.pages;
 
 import gekiban.catalogue.model.Id;
+import gekiban.catalogue.store.Undo;
 import gekiban.desk.catalogue.ThingEdits;
 import gekiban.web.http.Back;
 import gekiban.web.http.NotThere;
@@ -19,14 +20,18 @@ public final class EditUndo {
         this.desk = desk;
     }
 
-    /** The form's {@code back} says where to go. */
+    /**
+     * The form's {@code back} says where to go.
+     *
+     * @throws gekiban.catalogue.store.NothingLeft when nothing of the edit is left to take back
+     */
     public void undo(Context ctx) throws IOException {
         String written = ctx.pathParam("id");
-        var edits = new ThingEdits(desk.store(), desk.who());
+        var edits = new ThingEdits(desk.store(), desk.who(ctx));
         if (!written.matches("[1-9][0-9]{0,17}") || !edits.isThere(Long.parseLong(written))) {
             throw new NotThere("edit " + written);
         }
-        var undone = edits.undo(Long.parseLong(written));
+        var undone = Undo.of(desk.store(), Long.parseLong(written), desk.who());
         String back = isThere(Back.of(ctx)) ? Back.of(ctx) : "/history";
         ctx.redirect(
                 back + undone.number().stream().mapToObj(n -> "?undone=" + n).findAny().orElse(""),

@@ -51,6 +51,13 @@ public final class EpisodePages implements Routes {
         render(ctx, "episode/page.jte", seen, 0);
     }
 
+    /** An episode as the desk's first page, with a place to bring a show. */
+    public void first(Context ctx, Id episode) throws IOException {
+        var model = model(seen(episode, Optional.empty()), 0);
+        model.put("first", true);
+        templates.render(ctx, "episode/page.jte", model);
+    }
+
     /** The part of the page that shows one cue; the page with it for who has no script. */
     private void cue(Context ctx) throws IOException {
         var id = Addresses.id(ctx, Kind.CUE);
@@ -83,12 +90,16 @@ public final class EpisodePages implements Routes {
     }
 
     private void render(Context ctx, String template, Seen seen, long edit) {
+        templates.render(ctx, template, model(seen, edit));
+    }
+
+    private static Map<String, Object> model(Seen seen, long edit) {
         Map<String, Object> model = new HashMap<>();
         model.put("page", seen.page());
         model.put("chosen", seen.chosen().orElse(null));
         model.put("choices", seen.choices());
         model.put("edit", edit);
-        templates.render(ctx, template, model);
+        return model;
     }
 
     /**

@@ -3,8 +3,11 @@ package gekiban.web.pages;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.pages.ShowTotals;
 import gekiban.catalogue.store.Store;
+import gekiban.desk.catalogue.Kept;
+import gekiban.desk.pages.ShowList;
 import gekiban.desk.pages.ShowPage;
 import gekiban.web.http.Addresses;
+import gekiban.web.http.ListPage;
 import gekiban.web.http.NotThere;
 import gekiban.web.http.Routes;
 import gekiban.web.http.Templates;
@@ -19,6 +22,7 @@ import java.util.Map;
 public final class ShowPages implements Routes {
     private final Store store;
     private final Templates templates;
+    private final Kept<List<ShowTotals>> shows = new Kept<>(ShowTotals::all);
 
     public ShowPages(Store store, Templates templates) {
         this.store = store;
@@ -27,14 +31,14 @@ public final class ShowPages implements Routes {
 
     @Override
     public void add(RoutesConfig routes) {
-        routes.get("/", this::all);
         routes.get("/shows", this::all);
         routes.get("/shows/{id}", this::show);
     }
 
     private void all(Context ctx) throws IOException {
-        var shows = store.read(ShowTotals::all);
-        templates.render(ctx, "show/list.jte", Map.of("shows", shows));
+        var all = store.read(shows::get);
+        var list = ShowList.of(all, ListPage.asked(ctx));
+        templates.render(ctx, "show/list.jte", Map.of("list", list));
     }
 
     private void show(Context ctx) throws IOException {

@@ -56,10 +56,4 @@ final class Answers {
         model.put("page", page);
         templates.render(ctx, template, model);
     }
-
-    /** The number of the page of a list that is asked for; 1 where that is none. */
-    static int listPage(Context ctx) {
-        String asked = ctx.queryParam("page");
-        return asked != null && asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 1;
-    }
 }

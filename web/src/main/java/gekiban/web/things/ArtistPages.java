@@ -2,10 +2,12 @@ package gekiban.web.things;
 
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.store.Store;
+import gekiban.desk.catalogue.Kept;
 import gekiban.desk.pages.artist.ArtistList;
 import gekiban.desk.pages.artist.ArtistPage;
 import gekiban.desk.pages.artist.ArtistReader;
 import gekiban.desk.pages.vital.Vital;
+import gekiban.web.http.ListPage;
 import gekiban.web.http.Routes;
 import gekiban.web.http.Templates;
 import io.javalin.config.RoutesConfig;
@@ -14,12 +16,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All people and groups, each with all names and credits. */
 public final class ArtistPages implements Routes {
     private final Store store;
     private final Templates templates;
     private final Answers answers;
+    private final Kept<List<ArtistList.Row>> everybody =
+            new Kept<>(Set.of(Kind.ARTIST, Kind.NAME), ArtistList::all);
 
     public ArtistPages(Store store, Templates templates) {
         this.store = store;
@@ -34,8 +39,8 @@ public final class ArtistPages implements Routes {
     }
 
     private void all(Context ctx) throws IOException {
-        int page = Answers.listPage(ctx);
-        var list = store.read(facts -> ArtistList.of(facts, page));
+        int page = ListPage.asked(ctx);
+        var list = store.read(facts -> ArtistList.of(everybody.get(facts), page));
         templates.render(ctx, "artist/list.jte", Map.of("list", list));
     }
 

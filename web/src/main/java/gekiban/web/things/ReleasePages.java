@@ -4,11 +4,13 @@ import gekiban.catalogue.model.Entry;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.store.Store;
+import gekiban.desk.catalogue.Kept;
 import gekiban.desk.pages.release.ReleaseCover;
 import gekiban.desk.pages.release.ReleaseList;
 import gekiban.desk.pages.release.ReleasePage;
 import gekiban.desk.pages.release.ReleaseReader;
 import gekiban.web.http.Addresses;
+import gekiban.web.http.ListPage;
 import gekiban.web.http.NotThere;
 import gekiban.web.http.Routes;
 import gekiban.web.http.Templates;
@@ -18,12 +20,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All releases, each with its tracks and its cover. */
 public final class ReleasePages implements Routes {
     private final Store store;
     private final Templates templates;
     private final Answers answers;
+    private final Kept<List<Id>> order = new Kept<>(Set.of(Kind.RELEASE), ReleaseList::order);
 
     public ReleasePages(Store store, Templates templates) {
         this.store = store;
@@ -39,8 +43,8 @@ public final class ReleasePages implements Routes {
     }
 
     private void all(Context ctx) throws IOException {
-        int page = Answers.listPage(ctx);
-        var list = store.read(facts -> ReleaseList.of(facts, page));
+        int page = ListPage.asked(ctx);
+        var list = store.read(facts -> ReleaseList.of(facts, order.get(facts), page));
         templates.render(ctx, "release/list.jte", Map.of("list", list));
     }
 

@@ -1,4 +1,6 @@
 // What all pages have: the keys and buttons that open search and naming.
+import './token.js';
+import { hasKeys } from './base.js';
 import { openSearch, readHits } from './search.js';
 import { openClip, startClip } from './clip.js';
 
@@ -16,7 +18,7 @@ addEventListener('keydown', event => {
   const at = event.target;
   if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
   if (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) return;
-  const does = KEYS[event.key];
+  const does = hasKeys() && KEYS[event.key];
   if (!does) return;
   event.preventDefault();
   does();

@@ -46,7 +46,7 @@ document.addEventListener('keydown', e => {
   }
   if (e.ctrlKey || e.metaKey || e.altKey || /INPUT|TEXTAREA|SELECT/.test(e.target.tagName)) return;
   const save = document.querySelector('[data-save]');
-  if (e.key === 's' && save) { e.preventDefault(); save.form.requestSubmit(save); }
+  if (e.key === 's' && save && document.body.dataset.keys !== 'off') { e.preventDefault(); save.form.requestSubmit(save); }
 });
 
 document.addEventListener('click', e => {

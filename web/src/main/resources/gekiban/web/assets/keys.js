@@ -1,4 +1,5 @@
 // The keys of the episode's page; each is named on the page too. None while somebody types.
+import { hasKeys } from './base.js';
 import { q, page, seconds, clock, parse, cues, cueOf } from './strip-dom.js';
 import { view, head, zoom, setView } from './strip.js';
 import { film, toggle, seek, ab, state } from './player.js';
@@ -61,7 +62,7 @@ function key(event) {
     seek(head.t + MOVES[event.key] * (event.altKey ? 10 : event.shiftKey ? 0.1 : 1));
     return;
   }
-  if (event.altKey || !(event.key in KEYS)) return;
+  if (event.altKey || !(event.key in KEYS) || event.key !== ' ' && !hasKeys()) return;
   // Space presses a button that has the focus, and opens what can be opened.
   if (event.key === ' ' && /^(BUTTON|A|SUMMARY|VIDEO)$/.test(element.tagName)) return;
   event.preventDefault();

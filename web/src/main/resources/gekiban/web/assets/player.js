@@ -2,19 +2,21 @@
 import { base } from './base.js';
 import { q, page, seconds, clock, hours, cues, sounding, pieceAt } from './strip-dom.js';
 import { view, head, setView, moveHead, reveal, redraw } from './strip.js';
-import { wave, loudness } from './strip-waves.js';
+import { film, time, go, play as begins, pause, isPlaying, showStill } from './film.js';
+import { gains } from './level.js';
 
-export const film = q('#film'), album = q('#album');
-const FADE_S = 0.02, DRIFT_S = 0.08, MOST_DB = 24;
+export { film };
+export const album = q('#album');
+const FADE_S = 0.02, LET_GO_S = 1, DRIFT_S = 0.08;
 const listeners = [];
-export const state = { follows: true, loop: null, isAlbum: false };
+export const state = { follows: true, loop: null, isAlbum: false, compared: null };
 let audio = null, filmGain = null, albumGain = null, playing = null;
 
 export const onTime = listener => listeners.push(listener);
 
 export function seek(t, shows = true) {
   const to = Math.min(seconds, Math.max(0, t));
-  if (film) film.currentTime = to;
+  if (film) go(to);
   told(to);
   if (shows) { state.follows = true; reveal(to); }
   if (state.isAlbum) place(true);
@@ -22,17 +24,18 @@ export function seek(t, shows = true) {
 
 export function play(t) {
   if (t !== undefined) seek(t);
-  if (film) film.play().catch(() => {});
+  if (film) begins();
 }
 
 export function toggle() {
   if (!film) return;
-  if (film.paused) play(); else film.pause();
+  if (isPlaying()) pause(); else play();
 }
 
 function told(t) {
   head.t = t;
   moveHead();
+  if (film) showStill(t);
   const shown = q('#clock');
   if (shown) shown.textContent = clock(t);
   for (const listener of listeners) listener(t);
@@ -42,12 +45,12 @@ const isStill = matchMedia('(prefers-reduced-motion: reduce)');
 
 function tick() {
   if (!film) return;
-  const t = film.currentTime;
   const loop = state.loop;
-  if (loop && t >= loop.end) { seek(loop.start, false); }
-  told(film.currentTime);
-  if (state.follows && !film.paused) follow(film.currentTime);
-  if (state.isAlbum) place(false);
+  if (loop && time() >= loop.end) seek(loop.start, false);
+  const t = time();
+  told(t);
+  if (state.follows && !film.paused) follow(t);
+  if (state.isAlbum) place(false); else letGo(t);
   if (!film.paused) requestAnimationFrame(tick);
 }
 
@@ -72,14 +75,15 @@ function wire() {
 }
 
 // Equal power: the sum of both is as loud all the way.
-function fade(gain, to) {
+function fade(gain, to, seconds = FADE_S) {
   const now = audio.currentTime, from = gain.gain.value, n = 32, curve = new Float32Array(n);
   for (let i = 0; i < n; i++) {
     const part = i / (n - 1) * Math.PI / 2;
     curve[i] = Math.sqrt((from * Math.cos(part)) ** 2 + (to * Math.sin(part)) ** 2);
   }
+  curve[n - 1] = to; // a cosine is never quite nothing
   gain.gain.cancelScheduledValues(now);
-  gain.gain.setValueCurveAtTime(curve, now, FADE_S);
+  gain.gain.setValueCurveAtTime(curve, now, seconds);
 }
 
 function pressed() {
@@ -94,32 +98,47 @@ export function ab(toAlbum = !state.isAlbum) {
   audio.resume();
   state.isAlbum = toAlbum;
   pressed();
-  if (toAlbum) place(true);
-  else { fade(filmGain, 1); fade(albumGain, 0); playing = null; setTimeout(() => { if (!state.isAlbum) album.pause(); }, 60); say(''); }
+  if (toAlbum) { place(true); return; }
+  fade(filmGain, playing ? playing.levels.film : 1);
+  fade(albumGain, 0);
+  setTimeout(() => { if (!state.isAlbum) album.pause(); }, 60);
+  state.compared = playing && playing.piece;
+  playing = null;
+  say('');
+}
+
+// The film is as loud as it is again where the stretch that was compared is over.
+function letGo(t) {
+  const piece = state.compared;
+  if (!piece || t >= piece.start && t < piece.end) return;
+  state.compared = null;
+  fade(filmGain, 1, LET_GO_S);
 }
 
 // Keeps the album at the film's instant, and hands over when cues begin and end.
 function place(isNew) {
-  const t = film.currentTime, cue = sounding(t), piece = cue && pieceAt(cue, t);
+  const t = time(), cue = sounding(t), piece = cue && pieceAt(cue, t);
   if (!piece) {
     if (playing || isNew) { playing = null; fade(filmGain, 1); fade(albumGain, 0); album.pause(); say(q('#ab').dataset.none); }
     return;
   }
   const at = piece.at + (t - piece.start) * piece.speed;
-  if (playing !== piece) { playing = piece; begin(piece, at); return; }
+  if (!playing || playing.piece !== piece) { begin(piece, at); return; }
   if (album.paused !== film.paused) { if (film.paused) album.pause(); else album.play().catch(() => {}); }
   if (!album.seeking && Math.abs(album.currentTime - at) > (isNew ? 0.01 : DRIFT_S)) album.currentTime = at;
 }
 
+// Until the album stands at the place and plays, the film goes on sounding.
 function begin(piece, at) {
-  const address = `${base}/media/recordings/${piece.recording}`;
-  const db = difference(piece), gain = Math.pow(10, db / 20);
+  const address = `${base}/media/recordings/${piece.recording}`, own = playing = { piece, levels: gains(piece) };
   const ready = () => {
-    if (playing !== piece || !state.isAlbum) return;
-    const now = piece.at + (film.currentTime - piece.start) * piece.speed;
+    if (playing !== own || !state.isAlbum) return;
+    const now = piece.at + (time() - piece.start) * piece.speed;
     if (Math.abs(album.currentTime - now) > DRIFT_S) { album.currentTime = now; album.addEventListener('seeked', ready, { once: true }); return; }
-    const cross = () => { if (playing === piece && state.isAlbum) { fade(filmGain, 0); fade(albumGain, gain); } };
+    own.levels = gains(piece); // the waveforms may have come meanwhile
+    const cross = () => { if (playing === own && state.isAlbum) { fade(filmGain, 0); fade(albumGain, own.levels.album); } };
     if (film.paused) cross(); else album.play().then(cross).catch(() => ab(false));
+    const db = 20 * Math.log10(own.levels.album / own.levels.film);
     say(q('#ab').dataset.says.replace('{db}', (db < 0 ? '−' : '+') + Math.abs(db).toFixed(1)));
   };
   album.playbackRate = piece.speed;
@@ -128,17 +147,12 @@ function begin(piece, at) {
   album.currentTime = at;
 }
 
-// How much louder the film is over the stretch: so much the album is raised.
-function difference(piece) {
-  const there = loudness(wave(page.dataset.wave), piece.start, piece.end);
-  const here = loudness(wave(`${base}/waves/recordings/${piece.recording}`), piece.at, piece.at + (piece.end - piece.start) * piece.speed);
-  return Number.isNaN(there - here) ? 0 : Math.min(MOST_DB, Math.max(-MOST_DB, there - here));
-}
+// What sounds now, for who wants to know: how much each is raised.
+export const levels = () => ({ film: filmGain ? filmGain.gain.value : 1, album: albumGain ? albumGain.gain.value : 0 });
 
 if (film) {
   film.addEventListener('play', () => { state.follows = true; requestAnimationFrame(tick); });
-  film.addEventListener('pause', () => { told(film.currentTime); if (state.isAlbum) album.pause(); });
-  film.addEventListener('seeked', () => { told(film.currentTime); if (state.isAlbum) place(true); });
-  film.addEventListener('error', () => { q('#player-trouble').hidden = false; });
+  film.addEventListener('pause', () => { told(time()); if (state.isAlbum) album.pause(); });
+  for (const event of ['seeked', 'arrived']) film.addEventListener(event, () => { told(time()); if (state.isAlbum) place(true); });
   album.addEventListener('error', () => { if (state.isAlbum) ab(false); });
 }

@@ -40,11 +40,17 @@ function key(event) {
   }
 }
 
+// How many there are is told; in the list itself only what can be chosen may stand.
+function count(list) {
+  const told = document.querySelector(`[data-says=${list.id}]`);
+  if (told) told.textContent = list.querySelector('[data-count]')?.textContent || '';
+}
+
 export function readHits() {
   for (const input of document.querySelectorAll('input[data-hits]')) {
     input.addEventListener('keydown', key);
     const list = document.getElementById(input.getAttribute('aria-controls'));
-    list.addEventListener('htmx:afterSwap', () => select(input, hitsOf(input), hitsOf(input)[0]));
+    list.addEventListener('htmx:afterSwap', () => { select(input, hitsOf(input), hitsOf(input)[0]); count(list); });
     select(input, hitsOf(input), hitsOf(input)[0]);
   }
   palette.addEventListener('click', event => { if (event.target === palette) palette.close(); });

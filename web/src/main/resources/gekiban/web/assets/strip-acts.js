@@ -9,6 +9,7 @@ const done = [], undone = [];
 
 // Answers whether it was done.
 export async function send(address, values, { remember = done, forgets = true } = {}) {
+  const seen = chosen.id;
   let answer;
   try {
     answer = await fetch(address, { method: 'POST', headers: { 'HX-Request': 'true' }, body: new URLSearchParams(values) });
@@ -17,10 +18,10 @@ export async function send(address, values, { remember = done, forgets = true } 
     return false;
   }
   const doc = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  if (answer.status === 409) { conflict(doc, address, values); return false; }
+  if (answer.status === 409 && q('.conflict', doc)) { conflict(doc, address, values); return false; }
   if (!answer.ok) { trouble(q('.trouble', doc)?.textContent || String(answer.status)); return false; }
   q('#trouble').replaceChildren();
-  swap(doc);
+  swap(doc, seen);
   const root = q('[data-edit]', doc) || { dataset: {} }, edit = +root.dataset.edit || 0;
   if (edit) {
     remember.push({ edit, cue: values.cue || `cue/${root.dataset.chosen}` });
@@ -29,7 +30,8 @@ export async function send(address, values, { remember = done, forgets = true } 
   return true;
 }
 
-function swap(doc) {
+// Who chose another cue while the desk was asked stays there.
+function swap(doc, seen = chosen.id) {
   const root = q('[data-edit]', doc), focus = focused();
   for (const name of PARTS) {
     const there = q(`[data-part="${name}"]`, page), fresh = q(`[data-part="${name}"]`, doc);
@@ -38,8 +40,8 @@ function swap(doc) {
     there.replaceWith(document.adoptNode(fresh));
   }
   readCues();
-  const id = root ? root.dataset.chosen : chosen.id;
-  choose(cueOf(id), { inspector: false, shows: false });
+  const isElsewhere = chosen.id !== seen, id = root && !isElsewhere ? root.dataset.chosen : chosen.id;
+  choose(cueOf(id), { inspector: isElsewhere, shows: false });
   redrawAll();
   if (focus) (q(focus, page) || q('.insp button', page))?.focus();
 }

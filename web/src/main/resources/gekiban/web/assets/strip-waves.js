@@ -1,6 +1,6 @@
 // Waveforms: fetched once, drawn a column a pixel. The bytes are described in WaveFile.java.
 const waves = new Map();
-const AMPLITUDE = new Float32Array(256), SEEN = new Float32Array(256);
+export const AMPLITUDE = new Float32Array(256), SEEN = new Float32Array(256);
 for (let b = 1; b < 256; b++) {
   AMPLITUDE[b] = Math.pow(10, (b - 255) * 0.4 / 20);
   SEEN[b] = Math.pow(AMPLITUDE[b], 0.6);
@@ -59,13 +59,4 @@ export function drawWave(pixels, heard, x0, x1, a, step, mid, half, peakWord, me
     pixels.column(x, mid, SEEN[peak] * half, peakWord);
     if (last > first) pixels.column(x, mid, sum / (last - first) * half, meanWord);
   }
-}
-
-// Mean loudness of a stretch in decibels under full scale; NaN where nothing is known.
-export function loudness(heard, from, to) {
-  if (!heard) return NaN;
-  const a = Math.max(0, Math.floor(from * heard.rate)), b = Math.min(heard.means.length, Math.ceil(to * heard.rate));
-  let power = 0;
-  for (let i = a; i < b; i++) power += AMPLITUDE[heard.means[i]] ** 2;
-  return b > a && power > 0 ? 10 * Math.log10(power / (b - a)) : NaN;
 }

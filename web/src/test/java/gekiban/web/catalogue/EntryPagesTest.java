@@ -255,7 +255,7 @@ class EntryPagesTest {
         assertThat(desk.facts(track, Common.NOTE)).isEmpty();
         assertThat(desk.get(location(answer)).body()).contains("Taken back.");
         assertThat(desk.post("/edits/" + edit + "/undo", "back", address()).statusCode())
-                .isEqualTo(400);
+                .isEqualTo(409);
         assertThat(desk.post("/edits/999/undo", "back", address()).statusCode()).isEqualTo(404);
     }
 

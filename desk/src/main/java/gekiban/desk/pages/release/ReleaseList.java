@@ -40,24 +40,27 @@ public record ReleaseList(List<Row> rows, int all, int page, int pages) {
         rows = List.copyOf(rows);
     }
 
-    /**
-     * @param asked from 1; another number leads to the nearest page
-     */
-    public static ReleaseList of(Facts facts, int asked) {
+    /** All of them, in their order. */
+    public static List<Id> order(Facts facts) {
         var titles = new HashMap<Id, String>();
         facts.all(Kind.RELEASE).forEach(id -> titles.put(id, ""));
         for (Called title : titles(facts)) {
             titles.merge(title.release(), title.text(), ReleaseList::better);
         }
-        var order =
-                titles.entrySet().stream()
-                        .sorted(
-                                Comparator.comparing(
-                                                (Map.Entry<Id, String> each) -> each.getValue(),
-                                                NATURAL)
-                                        .thenComparing(Map.Entry::getKey))
-                        .map(Map.Entry::getKey)
-                        .toList();
+        return titles.entrySet().stream()
+                .sorted(
+                        Comparator.comparing(
+                                        (Map.Entry<Id, String> each) -> each.getValue(), NATURAL)
+                                .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * @param order of {@link #order}
+     * @param asked from 1; another number leads to the nearest page
+     */
+    public static ReleaseList of(Facts facts, List<Id> order, int asked) {
         int pages = Math.max(1, (order.size() + ROWS - 1) / ROWS);
         int page = Math.clamp(asked, 1, pages);
         var here = order.subList((page - 1) * ROWS, Math.min(order.size(), page * ROWS));

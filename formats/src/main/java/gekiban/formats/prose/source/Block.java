@@ -1,7 +1,5 @@
 package gekiban.formats.prose.source;
 
-import java.util.List;
-
 /**
  * A part of a page.
  *
@@ -14,7 +12,6 @@ import java.util.List;
  * @param quoted how many quotations it lies in
  * @param comment the number of the node of {@link Layout#nodes()} it belongs to, -1 for none
  * @param address of a picture or of what a player was to play; empty for others
- * @param marked parts of the words that are set in italics or in bold
  */
 public record Block(
         Kind kind,
@@ -25,8 +22,7 @@ public record Block(
         int indent,
         int quoted,
         int comment,
-        String address,
-        List<Part> marked) {
+        String address) {
 
     /** What a part of a page is. */
     public enum Kind {
@@ -47,13 +43,6 @@ public record Block(
         CODE
     }
 
-    /** A part of the words, from and to behind the last. */
-    public record Part(int from, int to) {}
-
-    public Block {
-        marked = List.copyOf(marked);
-    }
-
     public String text() {
         return passage.text();
     }
@@ -68,11 +57,11 @@ public record Block(
 
     public Block as(Kind other) {
         return new Block(
-                other, passage, span, level, number, indent, quoted, comment, address, marked);
+                other, passage, span, level, number, indent, quoted, comment, address);
     }
 
     /** The same as a part of a comment. */
     public Block in(int node) {
-        return new Block(kind, passage, span, level, number, indent, quoted, node, address, marked);
+        return new Block(kind, passage, span, level, number, indent, quoted, node, address);
     }
 }

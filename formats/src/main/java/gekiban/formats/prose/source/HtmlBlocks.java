@@ -64,9 +64,6 @@ final class HtmlBlocks {
     private final SourceText source;
     private final List<Block> blocks = new ArrayList<>();
     private final Passage.Builder passage = new Passage.Builder();
-    private final List<Block.Part> marked = new ArrayList<>();
-    private final List<Block.Part> bolds = new ArrayList<>();
-    private final Deque<Integer> marks = new ArrayDeque<>();
     private final Deque<int[]> lists = new ArrayDeque<>();
     private final int[] roles = new int[HtmlRoles.Role.values().length];
     private Kind kind = Kind.PARAGRAPH;
@@ -76,6 +73,8 @@ final class HtmlBlocks {
     private int verbatim;
     private int comment = -1;
     private int bold;
+    private int letters;
+    private int boldLetters;
 
     /** Behind the last character that was read, in the source. */
     private int lastEnd;
@@ -140,25 +139,8 @@ final class HtmlBlocks {
         level = 0;
     }
 
-    void mark(String tag) {
-        marks.push(passage.length());
-        bold += isBold(tag) ? 1 : 0;
-    }
-
-    void unmark(String tag) {
-        Integer from = marks.poll();
-        if (from != null && from < passage.length() && !tag.equals("a")) {
-            var part = new Block.Part(from, passage.length());
-            marked.add(part);
-            if (isBold(tag)) {
-                bolds.add(part);
-            }
-        }
-        bold -= isBold(tag) ? 1 : 0;
-    }
-
-    private static boolean isBold(String tag) {
-        return tag.equals("b") || tag.equals("strong");
+    void bold(int change) {
+        bold = Math.max(0, bold + change);
     }
 
     void lineBreak() {
@@ -222,6 +204,8 @@ final class HtmlBlocks {
     private void put(char c, int start, int end) {
         passage.add(c, start, end);
         lastEnd = end;
+        letters += c > ' ' ? 1 : 0;
+        boldLetters += c > ' ' && bold > 0 ? 1 : 0;
     }
 
     private static int entity(String raw, int at) {
@@ -249,8 +233,7 @@ final class HtmlBlocks {
                         0,
                         quoted,
                         comment,
-                        address,
-                        List.of()));
+                        address));
     }
 
     void flush() {
@@ -258,7 +241,7 @@ final class HtmlBlocks {
         if (passage.isBlank()) {
             passage.take();
         } else {
-            boolean isBold = isAllMarked();
+            boolean isBold = letters == boldLetters;
             var words = passage.take();
             var shown = kindOf(words.text(), isBold);
             int shownLevel = shown == Kind.HEADING && level == 0 ? 7 : level;
@@ -272,19 +255,11 @@ final class HtmlBlocks {
                             0,
                             quoted,
                             comment,
-                            "",
-                            marked);
+                            "");
             split(block);
         }
-        marked.clear();
-        bolds.clear();
-        if (!marks.isEmpty()) {
-            int open = marks.size();
-            marks.clear();
-            for (int i = 0; i < open; i++) {
-                marks.push(0);
-            }
-        }
+        letters = 0;
+        boldLetters = 0;
     }
 
     /** Players that are written as words. */
@@ -309,8 +284,7 @@ final class HtmlBlocks {
                             0,
                             quoted,
                             comment,
-                            code.address(),
-                            List.of()));
+                            code.address()));
             from += code.to();
             code = Shortcode.find(text.substring(from));
         }
@@ -330,19 +304,8 @@ final class HtmlBlocks {
                             0,
                             quoted,
                             comment,
-                            "",
-                            List.of()));
+                            ""));
         }
-    }
-
-    /** Whether all of it is set in bold; italics alone make no heading. */
-    private boolean isAllMarked() {
-        int covered = 0;
-        for (var part : bolds) {
-            covered += part.to() - part.from();
-        }
-        return bold == 0 && covered >= passage.length() - 1
-                || bold > 0 && !marks.isEmpty() && marks.peekLast() == 0;
     }
 
     private Kind kindOf(String words, boolean isBold) {

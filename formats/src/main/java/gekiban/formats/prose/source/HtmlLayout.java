@@ -94,8 +94,6 @@ final class HtmlLayout implements NodeVisitor {
                 if (Players.isSound(address)) {
                     blocks.add(Kind.PLAYER, element.text(), span(element), address);
                     silentFrom = depth;
-                } else {
-                    blocks.mark(tag);
                 }
             }
             case "pre", "textarea" -> {
@@ -106,7 +104,7 @@ final class HtmlLayout implements NodeVisitor {
                 blocks.flush();
                 blocks.quoted(1);
             }
-            case "b", "strong", "em", "i", "cite", "q" -> blocks.mark(tag);
+            case "b", "strong" -> blocks.bold(1);
             case "select", "template", "svg", "math" -> silentFrom = depth;
             default -> {
                 if (HtmlBlocks.isBlock(tag)) {
@@ -140,7 +138,7 @@ final class HtmlLayout implements NodeVisitor {
                 blocks.flush();
                 blocks.quoted(-1);
             }
-            case "b", "strong", "em", "i", "cite", "q", "a" -> blocks.unmark(tag);
+            case "b", "strong" -> blocks.bold(-1);
             case "td", "th", "dt", "dd", "br" -> {}
             default -> {
                 if (HtmlBlocks.isBlock(tag)) {

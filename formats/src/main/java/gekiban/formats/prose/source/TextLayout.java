@@ -116,7 +116,7 @@ final class TextLayout {
     }
 
     private Block block(Kind kind, Passage passage, Span span, String address) {
-        return new Block(kind, passage, span, 0, 0, 0, 0, -1, address, List.of());
+        return new Block(kind, passage, span, 0, 0, 0, 0, -1, address);
     }
 
     private void begin(int from, int to, int marks, int blanks) {
@@ -144,8 +144,7 @@ final class TextLayout {
                             indent,
                             quoted,
                             -1,
-                            "",
-                            List.of()));
+                            ""));
         }
         start = -1;
     }
