@@ -20,6 +20,9 @@ public final class Albums {
     /** How far above a list the number of its disc may stand, lines. */
     private static final int ABOVE = 3;
 
+    /** No page has more lists of tracks. */
+    private static final int MOST_RUNS = 200;
+
     private final Layout layout;
     private final List<Line> lines;
     private final Map<Integer, Run> runAt = new HashMap<>();
@@ -72,7 +75,8 @@ public final class Albums {
     }
 
     private Found find() {
-        for (Run run : TrackRuns.of(layout, lines)) {
+        var runs = TrackRuns.of(layout, lines);
+        for (Run run : runs.subList(0, Math.min(runs.size(), MOST_RUNS))) {
             runAt.put(run.first(), run);
             markLines(run);
         }

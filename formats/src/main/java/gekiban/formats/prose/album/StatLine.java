@@ -14,14 +14,15 @@ import java.util.regex.Pattern;
 /** Reads one line of vital stats, with a label ("Label: Lantis") or without ("5 stars / 69:27"). */
 public final class StatLine {
     private static final Pattern LABELLED =
-            Pattern.compile("^[\\s*•·\\-–]*([^:：\\t\\n]{1,40}?)\\s*(?:[:：]|\\t)\\s*(.*)$");
+            Pattern.compile(
+                    "^[\\s*•·\\-–]*([^:：\\t\\n]{1,40}?)\\s*(?:[:：]|\\t|\\.{4,}|…{2,}|_{3,})\\s*(.*)$");
     private static final Pattern DASHED =
             Pattern.compile("^([A-Z][A-Za-z. ]{2,30}?)\\s+[-–—=]\\s+(.+)$");
     private static final Pattern SEVERAL = Pattern.compile("\\s*(?:[|•·¦]|\\s/\\s|;\\s|\\t)\\s*");
     private static final Pattern OPEN =
             Pattern.compile(
                     "(?i)[\\s?\\-–—.…]*|unknown|n/?a|tba|tbd|none( given)?|not (?:known|given|stated)|不明");
-    private static final Pattern BETWEEN_LABELS = Pattern.compile("\\s*(?:/|,\\s|&|\\+|;)\\s*");
+    private static final Pattern BETWEEN_LABELS = Pattern.compile("\\s*(?:/|,\\s|;)\\s*");
     private static final Pattern DETAIL =
             Pattern.compile("^(.*?)\\s*[(\\[（]([^)\\]）]{1,60})[)\\]）]\\s*$");
     private static final Pattern ISSUE =

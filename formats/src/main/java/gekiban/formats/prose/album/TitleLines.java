@@ -30,7 +30,7 @@ public final class TitleLines {
         if (block.kind() == Block.Kind.HEADING) {
             return true;
         }
-        boolean isAlone = block.text().strip().indexOf('\n') < 0;
+        boolean isAlone = isAlone(block.text(), line);
         char last = text.charAt(text.length() - 1);
         boolean isSentence =
                 ".,;".indexOf(last) >= 0 && !text.endsWith("...") && !text.matches(".*\\b[Vv]ol\\.")
@@ -39,6 +39,15 @@ public final class TitleLines {
                 && block.kind() == Block.Kind.PARAGRAPH
                 && !isSentence
                 && text.split("\\s+").length <= 12;
+    }
+
+    /** Nothing else is in its paragraph but, below, who wrote it and when. */
+    private static boolean isAlone(String block, Line line) {
+        boolean isFirst = block.substring(0, line.from()).isBlank();
+        String below = block.substring(line.to());
+        return isFirst
+                && below.length() < LONGEST
+                && below.lines().allMatch(each -> each.isBlank() || isPartName(each.strip()));
     }
 
     /** Whether it names a part of a review only. */

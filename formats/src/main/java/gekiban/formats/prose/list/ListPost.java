@@ -50,6 +50,7 @@ public record ListPost(List<Item> items, Set<Integer> lines) {
                     Field.PRICE);
 
     private static final int FEWEST = 2;
+    private static final int MOST = 1000;
     private static final int LONGEST_HEAD = 120;
 
     public ListPost {
@@ -64,7 +65,7 @@ public record ListPost(List<Item> items, Set<Integer> lines) {
         var heads = new ArrayList<Head>();
         var credits = new ArrayList<List<Credit>>();
         var taken = new TreeSet<Integer>();
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size() && heads.size() < MOST; i++) {
             var line = lines.get(i);
             if (layout.blocks().get(line.block()).quoted() > 0) {
                 continue;

@@ -45,6 +45,9 @@ public final class Melodies {
                     "(?:\\b(?:not|never|no longer|unlike|nothing|without|hardly|rather than|instead of)\\b|n['’]t\\b)[^,;]{0,40}$",
                     Pattern.CASE_INSENSITIVE);
 
+    /** No writer names more. */
+    private static final int MOST_NAMES = 200;
+
     private final Map<String, List<Saying>> named = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, Span> nameSpans = new LinkedHashMap<>();
@@ -96,10 +99,13 @@ public final class Melodies {
             while (m.find()) {
                 var span = sentence.span(m.start("name"), m.end("name"));
                 // "the Forest Theme" may be a track of that name.
-                boolean isTitle = titles.stream().anyMatch(each -> each.holds(span));
                 String name = m.group("name").strip();
                 String key = FoldKey.of(name).joined();
-                if (!isTitle && !names.containsKey(key)) {
+                if (names.containsKey(key) || names.size() >= MOST_NAMES) {
+                    continue;
+                }
+                boolean isTitle = titles.stream().anyMatch(each -> each.holds(span));
+                if (!isTitle) {
                     names.put(key, name);
                     nameSpans.put(key, span);
                     named.put(key, new ArrayList<>());

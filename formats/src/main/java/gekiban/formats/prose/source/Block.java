@@ -56,8 +56,7 @@ public record Block(
     }
 
     public Block as(Kind other) {
-        return new Block(
-                other, passage, span, level, number, indent, quoted, comment, address);
+        return new Block(other, passage, span, level, number, indent, quoted, comment, address);
     }
 
     /** The same as a part of a comment. */

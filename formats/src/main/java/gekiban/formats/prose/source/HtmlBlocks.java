@@ -247,15 +247,7 @@ final class HtmlBlocks {
             int shownLevel = shown == Kind.HEADING && level == 0 ? 7 : level;
             var block =
                     new Block(
-                            shown,
-                            words,
-                            words.span(),
-                            shownLevel,
-                            number,
-                            0,
-                            quoted,
-                            comment,
-                            "");
+                            shown, words, words.span(), shownLevel, number, 0, quoted, comment, "");
             split(block);
         }
         letters = 0;

@@ -22,6 +22,12 @@ final class Echoes {
     private static final Pattern SECOND =
             Pattern.compile(
                     "(?i)(?:^|\\b)(?:seconded|thirded|i second|i third|second(?:ing)? (?:that|this|the)|i vote for|another vote|my vote|a vote for|me too|same here|what (?:he|she|they) said|i(?:['’]d| would) (?:also )?(?:like|love) (?:to see )?(?:that|this|those) too|count me in)\\b|(?:^|\\s)\\+1\\b");
+
+    /** It is told for what: then it is not for all. */
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    "\\b(?:[Ss]econd(?:ed|ing)?|[Tt]hird(?:ed)?|[Ff]or|[Oo]n|vote|\\+1)\\s+(?:for\\s+)?(?:the\\s+)?\\p{Lu}\\p{L}{2,}");
+
     private static final Pattern HAS =
             Pattern.compile(
                     "(?i)\\b(?:has|have|had|got|there (?:are|were))\\s+(?:actually\\s+)?([0-9]{1,2}|one|two|three|four|five|six|seven|eight)\\s+(?:\\w+ )?(?:osts?|soundtracks?|volumes?|albums?|discs?|cds?)\\b");
@@ -143,9 +149,7 @@ final class Echoes {
                 any = true;
                 continue;
             }
-            boolean isOther =
-                    !Quotes.of(sentence).isEmpty()
-                            || sentence.matches("(?i).*\\b(?:for|on)\\s+\\p{Lu}.*");
+            boolean isOther = !Quotes.of(sentence).isEmpty() || OTHER.matcher(sentence).find();
             int parent = comments.get(comment).parent();
             int until = requests.size();
             for (int i = 0; i < until && parent >= 0 && !isOther; i++) {

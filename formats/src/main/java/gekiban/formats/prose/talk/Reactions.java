@@ -32,6 +32,7 @@ public final class Reactions {
         if (items.isEmpty()) {
             return List.of();
         }
+        var folded = items.stream().map(Folded::of).toList();
         var reactions = new ArrayList<Reaction>();
         var first = new TreeMap<Integer, Integer>();
         for (int i = 0; i < comments.size(); i++) {
@@ -41,7 +42,7 @@ public final class Reactions {
                 String text = line.text();
                 for (var part : Sentences.of(text)) {
                     read(
-                            items,
+                            folded,
                             text.substring(part.from(), part.to()),
                             line.span(part.from(), part.to()),
                             i,
@@ -73,7 +74,7 @@ public final class Reactions {
     }
 
     private static void read(
-            List<Item> items,
+            List<Folded> items,
             String sentence,
             Span span,
             int comment,
@@ -90,20 +91,26 @@ public final class Reactions {
         }
     }
 
-    private static boolean speaksOf(String sentence, String folded, Item item) {
-        String work = FoldKey.of(item.work()).key();
-        if (!work.isEmpty() && folded.contains(" " + work + " ")
-                || folded.contains(" " + work + "s ")) {
+    /** An item's names, folded once: of its work, of the work's first part, of its songs. */
+    private record Folded(int rank, String work, List<String> others) {
+        static Folded of(Item item) {
+            var others = new ArrayList<String>();
+            // The first words may stand for all: "Last Exile" for "Last Exile: Fam".
+            others.add(FoldKey.of(item.work().split("\\s*[:~(–—]\\s*", 2)[0]).key());
+            item.credits().forEach(each -> others.add(FoldKey.of(each.song()).key()));
+            others.removeIf(each -> each.length() <= SHORTEST);
+            return new Folded(item.rank(), FoldKey.of(item.work()).key(), others);
+        }
+    }
+
+    private static boolean speaksOf(String sentence, String folded, Folded item) {
+        String work = item.work();
+        if (!work.isEmpty()
+                && (folded.contains(" " + work + " ") || folded.contains(" " + work + "s "))) {
             return true;
         }
-        // The first words may stand for all: "Last Exile" for "Last Exile: Fam".
-        String main = FoldKey.of(item.work().split("\\s*[:~(–—]\\s*", 2)[0]).key();
-        if (main.length() > SHORTEST && folded.contains(" " + main + " ")) {
-            return true;
-        }
-        for (var credit : item.credits()) {
-            String song = FoldKey.of(credit.song()).key();
-            if (song.length() > SHORTEST && folded.contains(" " + song + " ")) {
+        for (String other : item.others()) {
+            if (folded.contains(" " + other + " ")) {
                 return true;
             }
         }

@@ -58,8 +58,9 @@ final class TextThreads {
 
     private int begin() {
         for (int i = 0; i < lines.size(); i++) {
-            if (isBegin(lines.get(i).text()) && !heads(i + 1, true).isEmpty()) {
-                return i;
+            if (isBegin(lines.get(i).text())) {
+                // Where nothing follows this one nothing follows a later one either.
+                return heads(i + 1, true).isEmpty() ? -1 : i;
             }
         }
         return -1;
@@ -102,7 +103,8 @@ final class TextThreads {
 
     private List<Comment> comments(Map<Integer, CommentHead> heads) {
         var comments = new ArrayList<Comment>();
-        var depths = new ArrayList<Integer>();
+        var open = new java.util.ArrayDeque<int[]>();
+        var authors = new ArrayList<String>();
         var at = new ArrayList<>(heads.keySet());
         boolean hasDepths = at.stream().map(this::depth).distinct().count() > 1;
         for (int i = 0; i < at.size(); i++) {
@@ -122,11 +124,15 @@ final class TextThreads {
             }
             String answered = head.answered().isEmpty() ? answered(body) : head.answered();
             int depth = depth(from);
-            int parent = hasDepths ? above(depths, depth) : -1;
-            if (parent < 0 && !answered.isEmpty()) {
-                parent = by(answered, comments);
+            while (!open.isEmpty() && open.peek()[0] >= depth) {
+                open.pop();
             }
-            depths.add(depth);
+            int parent = hasDepths && !open.isEmpty() ? open.peek()[1] : -1;
+            if (parent < 0 && !answered.isEmpty()) {
+                parent = by(answered, authors);
+            }
+            open.push(new int[] {depth, comments.size()});
+            authors.add(FoldKey.of(head.author()).joined());
             comments.add(
                     new Comment(
                             "",
@@ -159,15 +165,6 @@ final class TextThreads {
         return line.indent() + QUOTE * layout.blocks().get(line.block()).quoted() + arrow;
     }
 
-    private static int above(List<Integer> depths, int depth) {
-        for (int i = depths.size() - 1; i >= 0; i--) {
-            if (depths.get(i) < depth) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private static String answered(List<Line> body) {
         if (body.isEmpty()) {
             return "";
@@ -176,10 +173,10 @@ final class TextThreads {
         return m.find() ? m.group("a") != null ? m.group("a") : m.group("b") : "";
     }
 
-    private static int by(String name, List<Comment> comments) {
+    private static int by(String name, List<String> authors) {
         String wanted = FoldKey.of(name).joined();
-        for (int i = comments.size() - 1; i >= 0; i--) {
-            String author = FoldKey.of(comments.get(i).author()).joined();
+        for (int i = authors.size() - 1; i >= 0; i--) {
+            String author = authors.get(i);
             if (!wanted.isEmpty()
                     && (author.equals(wanted)
                             || author.startsWith(wanted)

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class Wishes {
     private static final Pattern CUE =
             Pattern.compile(
-                    "(?i)\\b(?:please|have you (?:ever |also )?(?:thought|considered|heard|reviewed|done|tried|looked)|thought(?:s)? (?:of|about) (?:doing|reviewing|covering|writing)|could you|can you|would you|would (?:love|like)|i['’]?d (?:love|like|really like|kill)|any chance|any plans?|how about|what about|request(?:s|ing|ed)?|suggest(?:ion|ions|ing)?|wish(?:list)?|hop(?:e|ing) (?:to see|you|for|that you)|looking forward to|do you plan|are you going to|will you (?:be )?|you should (?:\\w+ )?(?:review|cover|do|tackle|write)|next on your list|want to see|here(?:['’]s| is| are) (?:my|a|some)|my list|if you take requests|consider)\\b");
+                    "(?i)\\b(?:please|have you (?:ever |also )?(?:thought|considered|heard|reviewed|done|tried|looked)|thought(?:s)? (?:of|about) (?:doing|reviewing|covering|writing)|could you|can you|would you|would (?:love|like)|i['’]?d (?:love|like|really like|kill)|any chance|any plans?|how about|what about|request(?:s|ing|ed)?|suggest(?:ion|ions|ing)?|wish(?:list)?|hop(?:e|ing) (?:to see|you|for|that you)|looking forward to|do you plan|are you going to|will you (?:be )?|you should (?:\\w+ )?(?:review|cover|do|tackle|write)|next on your list|want to see|here(?:['’]s| is| are) (?:my|a|some)|my list|if you take requests|consider|would be (?:great|nice|awesome|cool|lovely|wonderful|fun|perfect|good)|deserves? a review)\\b");
     private static final Pattern WHOLE =
             Pattern.compile(
                     "\\b(?:the|whole|entire)\\s+(?<work>[.\\p{Lu}\\p{N}][^,;:!?()]{0,40}?)\\s+(?<scope>franchise|series|saga|trilogy)\\b");
@@ -23,9 +23,21 @@ public final class Wishes {
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?<t>(?:\\.?[\\p{Lu}0-9][^\\s,()]*)(?:\\s+(?:(?:of|the|no|to|wa|ga|ni|de|wo|o|and|in|a)\\s+){0,2}[\\p{Lu}0-9~/][^\\s,()]*)*(?:\\s*\\([^()]{1,40}\\))?)");
+
+    /** The wish stands in front: "Noir, please". */
+    private static final Pattern FRONT =
+            Pattern.compile(
+                    "^(?:(?:and|also|maybe|or|then|so),?\\s+)?(?:the\\s+)?(?<list>(?:\\.?\\p{Lu}|[0-9])[^.?!;\\n]{1,100}?),?\\s+(?:please\\b|next\\b|would be\\b|deserves?\\b)");
+
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    "(?i)(?:,|&|/|or|and|,? ?(?:and|or)(?: also| maybe| the| perhaps| even)*|, (?:maybe|the|also|perhaps))");
     private static final Pattern NO_WORK =
             Pattern.compile(
-                    "(?i)(?:i|you|thanks|please|great|op|ed|ost|osts|anime|it|this|that|those|these|if|and|or|also|maybe|japan(?:ese)?|keep|hi|hello|hey)");
+                    "(?i)(?:what|how|which|who|whose|when|where|why|yes|yep|yeah|no|nope|oh|ah|can|could|would|will|do|does|have|is|are|my|your|we|he|she|they|one|all|some|any|more|good|nice|not|so|but|then|there|here|ok|okay|sure|well|just|next|anything|something|everything|another|i|you|thanks|please|great|op|ed|ost|osts|anime|it|this|that|those|these|if|and|or|also|maybe|japan(?:ese)?|keep|hi|hello|hey)");
+
+    /** More on one page are damage. */
+    private static final int MOST = 3000;
 
     private final Layout layout;
     private final List<Comment> comments;
@@ -39,7 +51,7 @@ public final class Wishes {
     /** In the order of the comments. */
     public static List<Request> of(Layout layout, List<Comment> comments) {
         var wishes = new Wishes(layout, comments);
-        for (int i = 0; i < comments.size(); i++) {
+        for (int i = 0; i < comments.size() && wishes.requests.size() < MOST; i++) {
             wishes.read(i);
         }
         return wishes.requests;
@@ -51,6 +63,9 @@ public final class Wishes {
         boolean isWishing = false;
         boolean isList = false;
         for (Line line : comment.lines()) {
+            if (requests.size() >= MOST) {
+                return;
+            }
             String text = line.text();
             boolean isQuoted =
                     layout.blocks().get(line.block()).quoted() > 0 || text.startsWith(">");
@@ -58,7 +73,8 @@ public final class Wishes {
                 echoes.quoted(line, number);
                 continue;
             }
-            if (echoes.corrects(line, number) || echoes.seconds(line, number)) {
+            boolean isCorrected = echoes.corrects(line, number);
+            if (echoes.seconds(line, number) || isCorrected) {
                 continue;
             }
             boolean hasCue = CUE.matcher(text).find();
@@ -94,7 +110,6 @@ public final class Wishes {
             if (!goesOn) {
                 continue;
             }
-            int before = requests.size();
             quotes(line, sentence, part.from(), number);
             var whole = WHOLE.matcher(sentence);
             while (whole.find()) {
@@ -111,9 +126,7 @@ public final class Wishes {
                                 -1,
                                 span));
             }
-            if (hasCue
-                    && requests.subList(before, requests.size()).stream()
-                            .noneMatch(each -> !each.scope().isEmpty())) {
+            if (hasCue) {
                 objects(line, masked(sentence), part.from(), number);
             }
         }
@@ -125,6 +138,12 @@ public final class Wishes {
         var masked = new StringBuilder(sentence);
         for (var quote : Quotes.of(sentence)) {
             for (int i = quote.from(); i < behindBracket(sentence, quote.to()); i++) {
+                masked.setCharAt(i, '_');
+            }
+        }
+        var whole = WHOLE.matcher(sentence);
+        while (whole.find()) {
+            for (int i = whole.start("work"); i < whole.end(); i++) {
                 masked.setCharAt(i, '_');
             }
         }
@@ -184,34 +203,45 @@ public final class Wishes {
     }
 
     private void objects(Line line, String sentence, int at, int number) {
+        var front = FRONT.matcher(sentence);
+        if (front.find()
+                && titles(line, front.group("list"), at + front.start("list"), number) > 0) {
+            return;
+        }
         var object = OBJECT.matcher(sentence);
         int from = 0;
-        while (object.find(from)) {
+        while (from < sentence.length() && object.find(from)) {
             String list = object.group("list");
-            var title = TITLE.matcher(list);
-            int end = 0;
-            boolean found = false;
-            while (title.find()) {
-                // What is listed stands one behind the other, with "and" between.
-                String between = list.substring(end, title.start()).strip();
-                if (found
-                        && !between.matches(
-                                "(?i)(?:,|&|/|or|and|,? ?and(?: also| maybe| the| perhaps)?|,? ?or(?: maybe)?|, (?:maybe|the|also|perhaps))")) {
-                    break;
-                }
-                String said = title.group("t");
-                if (!NO_WORK.matcher(said).matches() && said.length() > 1) {
-                    int start = object.start("list") + title.start();
-                    requests.addAll(
-                            WishLine.split(line, at + start, at + start + said.length(), number));
-                    found = true;
-                }
-                end = title.end();
-            }
-            from = object.start("list") + Math.max(1, end);
-            if (found || from >= sentence.length()) {
+            int end = titles(line, list, at + object.start("list"), number);
+            if (end > 0) {
                 return;
             }
+            from = object.start("list") + 1;
         }
+    }
+
+    /** Titles one behind the other, with "and" between; how far they go, 0 where there are none. */
+    private int titles(Line line, String list, int at, int number) {
+        var title = TITLE.matcher(list);
+        int end = 0;
+        boolean found = false;
+        while (title.find()) {
+            String between = list.substring(end, title.start()).strip();
+            boolean goesOn =
+                    found || end > 0 && !between.isEmpty()
+                            ? BETWEEN.matcher(between).matches()
+                            : between.isEmpty();
+            if (!goesOn) {
+                break;
+            }
+            String said = title.group("t");
+            if (!NO_WORK.matcher(said).matches() && said.length() > 1) {
+                int start = at + title.start();
+                requests.addAll(WishLine.split(line, start, start + said.length(), number));
+                found = true;
+            }
+            end = title.end();
+        }
+        return found ? end : 0;
     }
 }

@@ -18,6 +18,12 @@ public final class Sentences {
 
     private static final int FOLDED_TO = 90;
 
+    /**
+     * What has no end by then is cut at a blank, characters: all that goes through a sentence stays
+     * quick.
+     */
+    private static final int LONGEST = 2000;
+
     private Sentences() {}
 
     /** A sentence, from and to behind its last character. */
@@ -32,6 +38,7 @@ public final class Sentences {
             char c = text.charAt(i);
             boolean ends =
                     c == '\n' && !isFolded
+                            || c == ' ' && i - start > LONGEST
                             || c == '。'
                             || c == '！'
                             || c == '？'
