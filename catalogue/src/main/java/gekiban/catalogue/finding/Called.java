@@ -62,7 +62,11 @@ final class Called {
                     Kind.RECORDING,
                     Kind.SCENE,
                     Kind.MEDIUM,
-                    Kind.NAME);
+                    Kind.NAME,
+                    Kind.TEXT,
+                    Kind.LIST,
+                    Kind.ITEM,
+                    Kind.REQUEST);
 
     private static final Map<Kind, Integer> RANKS = ranks();
 
