@@ -24,6 +24,7 @@ import java.util.Set;
  * @param title its first heading, or empty
  * @param essay what stands round it
  * @param albums in the order of the page
+ * @param meant what each of these is: one that the caller knows, or one of its own
  * @param sections what is written of single tracks; points to {@code albums}
  * @param items of a list of works
  * @param found what the page itself gives names to: its tracks, people, works, songs; what the
@@ -44,6 +45,7 @@ public record Page(
         String title,
         Essay essay,
         List<Album> albums,
+        List<Meant> meant,
         List<Section> sections,
         List<Item> items,
         List<Known> found,
@@ -56,6 +58,17 @@ public record Page(
         List<Request> requests,
         List<Reaction> reactions,
         List<String> troubles) {
+
+    /**
+     * Which release an album is, and which its tracks are, in their order.
+     *
+     * @param release the key of one that the caller knows, or one of the page's own
+     */
+    public record Meant(String release, List<Known> tracks) {
+        public Meant {
+            tracks = List.copyOf(tracks);
+        }
+    }
 
     /** What a page may be. */
     public enum Kind {

@@ -7,21 +7,29 @@ import gekiban.formats.prose.album.Track;
 import gekiban.formats.prose.list.Item;
 import gekiban.formats.prose.mention.Known;
 import gekiban.formats.prose.mention.Known.Kind;
+import gekiban.formats.prose.mention.KnownNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a page gives names to, joined with what the caller knows by kind and folded name. */
 final class PageNames {
+    private final KnownNames base;
     private final Map<String, Known> byName = new HashMap<>();
     private final Map<String, Known> tracks = new HashMap<>();
     private final Map<Integer, String> releases = new HashMap<>();
+    private final List<Integer> counts = new ArrayList<>();
     private final LinkedHashMap<String, Known> found = new LinkedHashMap<>();
 
-    PageNames(List<Known> known, List<Album> albums, List<Item> items) {
+    /**
+     * @param known what the caller knows of this page beside the base: tracks of its releases
+     */
+    PageNames(KnownNames base, List<Known> known, List<Album> albums, List<Item> items) {
+        this.base = base;
         for (Known each : known) {
             for (String spelling : each.spellings()) {
                 byName.putIfAbsent(name(each.kind(), spelling), each);
@@ -36,6 +44,7 @@ final class PageNames {
                                 .add(each));
         for (int i = 0; i < albums.size(); i++) {
             addAlbum(i, albums.get(i), ofRelease);
+            counts.add(albums.get(i).tracks().size());
         }
         for (Item item : items) {
             add(Kind.SHOW, item.work(), List.of());
@@ -120,6 +129,9 @@ final class PageNames {
         }
         String key = name(kind, title);
         var known = byName.get(key);
+        if (known == null) {
+            known = base.called(kind, title).orElse(null);
+        }
         if (known != null) {
             return known;
         }
@@ -130,6 +142,19 @@ final class PageNames {
         spellings.forEach(each -> byName.putIfAbsent(name(kind, each), made));
         found.put(made.key(), made);
         return made;
+    }
+
+    /** Of each album, which release and which tracks these are. */
+    List<Page.Meant> ofAlbums() {
+        var meant = new ArrayList<Page.Meant>();
+        for (int i = 0; i < counts.size(); i++) {
+            var own = new ArrayList<Known>();
+            for (int j = 0; j < counts.get(i); j++) {
+                own.add(Objects.requireNonNull(track(i, j)));
+            }
+            meant.add(new Page.Meant(release(i), own));
+        }
+        return meant;
     }
 
     List<Known> found() {

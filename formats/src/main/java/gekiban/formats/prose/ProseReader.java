@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page. Immutable, and for any number of threads. */
@@ -35,13 +36,23 @@ public final class ProseReader {
 
     private static final int ESSAY = 600;
 
-    private final List<Known> known;
+    private final KnownNames base;
+    private final Function<List<Album>, List<Known>> near;
 
     /**
      * @param known what the caller has names of; the page's own are added for each page
      */
     public ProseReader(List<Known> known) {
-        this.known = List.copyOf(known);
+        this(KnownNames.base(List.of()), any -> known);
+    }
+
+    /**
+     * @param base names that are the same for all pages
+     * @param near what the caller knows of the albums of a page: their tracks, in all spellings
+     */
+    public ProseReader(KnownNames base, Function<List<Album>, List<Known>> near) {
+        this.base = base;
+        this.near = near;
     }
 
     /**
@@ -63,7 +74,8 @@ public final class ProseReader {
             }
         }
         var albums = Albums.of(layout, rest);
-        var names = new PageNames(known, albums.albums(), post.items());
+        var known = near.apply(albums.albums());
+        var names = new PageNames(base, known, albums.albums(), post.items());
         var all = new ArrayList<>(known);
         all.addAll(names.found());
         var place = new PagePlace(albums.albums(), albums.sections(), names);
@@ -71,7 +83,7 @@ public final class ProseReader {
         post.lines().forEach(each -> told.add(own.get(each).span()));
         albums.heads().forEach(told::add);
         var sentences = sentences(layout, threads, told);
-        var mentions = new Mentions(KnownNames.of(all), place).find(sentences);
+        var mentions = new Mentions(KnownNames.of(all, base), place).find(sentences);
         var troubles = new ArrayList<String>();
         albums.albums().forEach(each -> troubles.addAll(each.troubles()));
         int words =
@@ -86,6 +98,7 @@ public final class ProseReader {
                 title(layout),
                 essay,
                 albums.albums(),
+                names.ofAlbums(),
                 albums.sections(),
                 post.items(),
                 names.found(),

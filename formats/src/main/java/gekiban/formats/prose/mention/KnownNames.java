@@ -1,5 +1,6 @@
 package gekiban.formats.prose.mention;
 
+import gekiban.catalogue.names.FoldKey;
 import gekiban.formats.prose.mention.Known.Kind;
 import gekiban.formats.prose.mention.Mention.How;
 import gekiban.formats.prose.words.Quotes;
@@ -8,8 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** All that a text may speak of, ready to be found. Immutable, and for any number of threads. */
+/**
+ * All that a text may speak of, ready to be found. Immutable, and for any number of threads.
+ *
+ * <p>What a page itself names is few, and is found with slips too. It may stand upon a base of many
+ * names that are the same for all pages: these are made ready once, and found as they are written
+ * only.
+ */
 public final class KnownNames {
     private static final double SAME = 0.97;
     private static final double OTHER_ORDER = 0.95;
@@ -26,14 +34,18 @@ public final class KnownNames {
     private final NameTrie trie;
     private final NearTitles near;
     private final Map<String, List<Known>> tracks = new HashMap<>();
+    private final Map<String, Known> byName = new HashMap<>();
+    private final @Nullable KnownNames base;
 
-    private KnownNames(List<Known> all) {
+    private KnownNames(List<Known> all, boolean withSlips, @Nullable KnownNames base) {
         this.all = List.copyOf(all);
-        near = new NearTitles(all);
+        this.base = base;
+        near = new NearTitles(withSlips ? all : List.of());
         var words = new Words();
         var builder = new NameTrie.Builder();
         for (Known known : all) {
             for (String spelling : known.spellings()) {
+                byName.putIfAbsent(key(known.kind(), spelling), known);
                 builder.add(
                         words.fold(spelling), new NameTrie.Entry(known, spelling, How.NAMED, SAME));
             }
@@ -47,15 +59,43 @@ public final class KnownNames {
                 tracks.computeIfAbsent(known.release(), each -> new ArrayList<>()).add(known);
             }
         }
-        trie = builder.build();
+        trie = builder.build(base == null ? null : base.trie);
     }
 
+    /** Names that are found in any spelling, slips and all. */
     public static KnownNames of(List<Known> all) {
-        return new KnownNames(all);
+        return new KnownNames(all, true, null);
     }
 
-    public List<Known> all() {
-        return all;
+    /** Names that are the same for many pages. */
+    public static KnownNames base(List<Known> all) {
+        return new KnownNames(all, false, null);
+    }
+
+    /** These upon others, which are found where these are not. */
+    public static KnownNames of(List<Known> all, KnownNames base) {
+        return new KnownNames(all, true, base);
+    }
+
+    private static String key(Kind kind, String spelling) {
+        return kind + ":" + FoldKey.of(spelling).joined();
+    }
+
+    /** What is called so in any system of romanisation, or nothing. */
+    public Optional<Known> called(Kind kind, String spelling) {
+        Known known = byName.get(key(kind, spelling));
+        return known == null && base != null
+                ? base.called(kind, spelling)
+                : Optional.ofNullable(known);
+    }
+
+    /** Whether it is one of a base: then a part of a name alone does not mean it. */
+    boolean isOfBase(Known known) {
+        return base != null && base.called(known.kind(), known.spellings().getFirst()).isPresent();
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty() && (base == null || base.isEmpty());
     }
 
     NameTrie trie() {

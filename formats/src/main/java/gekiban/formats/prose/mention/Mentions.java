@@ -34,7 +34,7 @@ public final class Mentions {
 
     /** In the order of the sentences; what overlaps is told by its longest. */
     public List<Mention> find(List<Sentence> sentences) {
-        if (names.all().isEmpty()) {
+        if (names.isEmpty()) {
             return List.of();
         }
         var small = new HashSet<String>();
@@ -96,7 +96,7 @@ public final class Mentions {
     }
 
     /** A part of a name is sure where the whole was read. */
-    private static List<Mention> resolved(List<Mention> found) {
+    private List<Mention> resolved(List<Mention> found) {
         var whole = new HashSet<Known>();
         found.stream()
                 .filter(each -> each.how() == How.NAMED)
@@ -120,6 +120,9 @@ public final class Mentions {
                 }
             }
             boolean isSure = whole.contains(known);
+            if (!isSure && names.isOfBase(known)) {
+                continue; // one word is in many people's names
+            }
             if (isSure) {
                 others.removeIf(other -> !whole.contains(other));
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Folded names, found among words whatever blanks and hyphens these have. Immutable. */
 final class NameTrie {
@@ -21,8 +22,11 @@ final class NameTrie {
     private final String[] keys;
     private final Map<String, List<Entry>> entries;
 
-    private NameTrie(Map<String, List<Entry>> entries) {
+    private final @Nullable NameTrie base;
+
+    private NameTrie(Map<String, List<Entry>> entries, @Nullable NameTrie base) {
         this.entries = entries;
+        this.base = base;
         keys = entries.keySet().toArray(String[]::new);
         Arrays.sort(keys);
     }
@@ -41,18 +45,24 @@ final class NameTrie {
             }
         }
 
-        NameTrie build() {
-            return new NameTrie(entries);
+        /**
+         * @param base what is looked at besides
+         */
+        NameTrie build(@Nullable NameTrie base) {
+            return new NameTrie(entries, base);
         }
     }
 
     List<Entry> get(String key) {
-        return entries.getOrDefault(key, List.of());
+        var own = entries.get(key);
+        return own == null ? base == null ? List.of() : base.get(key) : own;
     }
 
     /** Whether a name begins so. */
     boolean begins(String start) {
         int at = Arrays.binarySearch(keys, start);
-        return at >= 0 || -at - 1 < keys.length && keys[-at - 1].startsWith(start);
+        return at >= 0
+                || -at - 1 < keys.length && keys[-at - 1].startsWith(start)
+                || base != null && base.begins(start);
     }
 }
