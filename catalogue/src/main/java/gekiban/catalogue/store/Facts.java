@@ -95,6 +95,24 @@ public final class Facts {
         }
     }
 
+    /** The thing that a source speaks of by a key of its own. */
+    public Optional<Id> known(Source source, String key) {
+        String sql =
+                """
+                select t.kind, t.id from source s join source_item i on i.source = s.id
+                    join thing t on t.id = i.thing
+                where s.kind = ? and s.address = ? and s.name = ? and s.parent = 0 and i.key = ?\
+                """;
+        return handle.createQuery(sql)
+                .bind(0, source.kind().word())
+                .bind(1, source.address())
+                .bind(2, source.name())
+                .bind(3, key)
+                .map((row, any) -> new Id(Kind.of(row.getString(1)).orElseThrow(), row.getLong(2)))
+                .findOne()
+                .flatMap(this::survivor);
+    }
+
     /** A thing with all that is said of it now, refused facts too; empty for one that is not. */
     public Optional<Entry> entry(Id id) {
         return survivor(id)

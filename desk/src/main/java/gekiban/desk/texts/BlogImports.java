@@ -1,0 +1,180 @@
+package gekiban.desk.texts;
+
+import gekiban.catalogue.intake.Intake;
+import gekiban.catalogue.intake.Report;
+import gekiban.catalogue.model.PartialDate;
+import gekiban.catalogue.store.Store;
+import gekiban.desk.catalogue.Refused;
+import gekiban.formats.Unreadable;
+import gekiban.formats.wxr.PostText;
+import gekiban.formats.wxr.WxrPost;
+import gekiban.formats.wxr.WxrReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the posts of a blog's export into the catalogue, some in each edit: whoever is stopped goes
+ * on by reading the export again, which passes over what is there.
+ */
+public final class BlogImports {
+    /** Posts of one edit; what a stop loses at most. */
+    private static final int TOGETHER = 50;
+
+    /** "2006-01-12 20:15:00". */
+    private static final int DATE = 10;
+
+    private static final Set<String> TEXTS = Set.of("post", "page");
+
+    private final Store store;
+    private final String who;
+
+    /**
+     * @param who takes it in
+     */
+    public BlogImports(Store store, String who) {
+        this.store = store;
+        this.who = who;
+    }
+
+    /**
+     * A post that was taken in, or would be.
+     *
+     * @param troubles of its text, a line each
+     */
+    public record Post(String title, String address, Report report) {}
+
+    /**
+     * What came of a blog.
+     *
+     * @param texts how many posts and pages were read
+     * @param passedOver other items, drafts and posts without words
+     * @param troubles of the file, a line each
+     */
+    public record Taken(
+            String title, int texts, int passedOver, List<Post> posts, List<String> troubles) {
+        public Taken {
+            posts = List.copyOf(posts);
+            troubles = List.copyOf(troubles);
+        }
+    }
+
+    /**
+     * Reads an export and takes in what was understood of its posts.
+     *
+     * @param name for people to read, where the blog has no title
+     * @param rehearse only tell what it would do
+     * @param progress is told of each post that is done
+     * @throws Refused when it is no export; one line without its name
+     */
+    public Taken take(InputStream in, String name, boolean rehearse, Consumer<Post> progress)
+            throws IOException {
+        var things = store.read(KnownThings::of);
+        var run = new Run(new TextReading(things), name, rehearse, progress);
+        try {
+            var blog = WxrReader.read(in, run::post);
+            run.flush();
+            run.throwTrouble();
+            return new Taken(blog.title(), run.texts, run.passedOver, run.done, blog.troubles());
+        } catch (Unreadable e) {
+            run.throwTrouble();
+            throw new Refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** One reading of an export. */
+    private final class Run {
+        private final TextReading reading;
+        private final String name;
+        private final boolean rehearse;
+        private final Consumer<Post> progress;
+        private final List<WxrPost> waiting = new ArrayList<>();
+        private final List<Post> done = new ArrayList<>();
+        private int texts;
+        private int passedOver;
+        private @Nullable IOException trouble;
+
+        Run(TextReading reading, String name, boolean rehearse, Consumer<Post> progress) {
+            this.reading = reading;
+            this.name = name;
+            this.rehearse = rehearse;
+            this.progress = progress;
+        }
+
+        void post(WxrPost post) {
+            boolean isText =
+                    TEXTS.contains(post.type())
+                            && post.status().equals("publish")
+                            && !post.content().isBlank();
+            if (!isText) {
+                passedOver++;
+                return;
+            }
+            texts++;
+            waiting.add(post);
+            if (waiting.size() == TOGETHER) {
+                flush();
+            }
+        }
+
+        void flush() {
+            if (waiting.isEmpty() || trouble != null) {
+                return;
+            }
+            try {
+                var understood =
+                        store.read(facts -> {
+                            var all = new ArrayList<TextReading.Understood>();
+                            for (WxrPost post : waiting) {
+                                all.add(reading.read(facts, PostText.of(post), origin(post)));
+                            }
+                            return all;
+                        });
+                Store.Editing<List<Report>> editing =
+                        edit -> {
+                            var reports = new ArrayList<Report>();
+                            for (var each : understood) {
+                                reports.add(Intake.within(edit, each.draft()));
+                            }
+                            return reports;
+                        };
+                String what = "read " + waiting.size() + " posts of " + name;
+                var reports =
+                        rehearse
+                                ? store.rehearse(who, what, editing)
+                                : store.edit(who, what, editing).answer();
+                for (int i = 0; i < waiting.size(); i++) {
+                    var post = waiting.get(i);
+                    var taken = new Post(post.title(), origin(post).address(), reports.get(i));
+                    done.add(taken);
+                    progress.accept(taken);
+                }
+                waiting.clear();
+            } catch (IOException e) {
+                trouble = e; // the reader of the export knows nothing of stores
+            }
+        }
+
+        void throwTrouble() throws IOException {
+            if (trouble != null) {
+                throw trouble;
+            }
+        }
+
+        private TextOrigin origin(WxrPost post) {
+            String day =
+                    post.date().length() >= DATE ? post.date().substring(0, DATE) : post.date();
+            boolean isPage = post.link().startsWith("http");
+            return new TextOrigin(
+                    name,
+                    isPage ? post.link() : "post " + post.id() + " of " + name,
+                    post.author(),
+                    PartialDate.of(day).isPresent() ? day : "",
+                    isPage);
+        }
+    }
+}
