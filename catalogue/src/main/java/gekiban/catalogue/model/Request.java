@@ -12,8 +12,8 @@ public final class Request {
     /** Which of several albums: "1", "2". */
     public static final Field VOLUME = Field.many("volume", Type.TEXT);
 
-    /** More than the one work. */
-    public static final Field SCOPE = Field.one("scope", Type.TEXT).choices("franchise", "all");
+    /** More than the one work: "franchise", "all", or what else is written. */
+    public static final Field SCOPE = Field.one("scope", Type.TEXT);
 
     /** Whom those who wish it name as having made it; {@code doubt} in their words. */
     public static final Field CREDITED =
