@@ -136,14 +136,9 @@ final class TalkDraft {
     }
 
     private ItemBuilder item(Request request) {
+        String key = "request " + KnownThings.folded(request.work());
         var there = things.request(request.work());
-        var item =
-                items.item(
-                        Kind.REQUEST,
-                        there.isPresent()
-                                ? there.get().toString()
-                                : "request " + KnownThings.folded(request.work()));
-        there.ifPresent(item::is);
+        var item = there.isPresent() ? items.there(there.get()) : items.item(Kind.REQUEST, key);
         return item;
     }
 

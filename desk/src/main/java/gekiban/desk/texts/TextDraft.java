@@ -32,14 +32,15 @@ final class TextDraft {
     private final AlbumDraft albums;
     private final KnownThings things;
 
-    TextDraft(Page page, TextOrigin origin, KnownThings things, NearTracks near) {
+    TextDraft(
+            Page page, TextOrigin origin, KnownThings things, SaidBefore before, NearTracks near) {
         this.page = page;
         this.origin = origin;
         this.things = things;
         this.draft = Draft.of(origin.source());
-        this.items = new DraftItems(draft, things, page.source());
+        this.items = new DraftItems(draft, things, before, page.source());
         this.text = items.item(Kind.TEXT, KEY);
-        this.albums = new AlbumDraft(page, origin, items, things, near);
+        this.albums = new AlbumDraft(page, origin, items, near);
     }
 
     Draft draft() {
