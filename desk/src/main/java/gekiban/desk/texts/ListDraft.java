@@ -50,7 +50,7 @@ final class ListDraft {
                     .says(
                             ListItem.WORDS,
                             Value.of(
-                                    page.source().at(item.span()).strip(),
+                                    page.source().words(item.span()),
                                     "at",
                                     DraftItems.at(item.span())));
             // Which show is meant is taken from its name.

@@ -115,7 +115,7 @@ final class TextDraft {
                     .says(
                             Text.MENTION,
                             Value.of(
-                                    cut(page.source().at(mention.span())),
+                                    cut(page.source().words(mention.span())),
                                     "at",
                                     DraftItems.at(mention.span()),
                                     "how",
@@ -153,7 +153,7 @@ final class TextDraft {
     private void use(UseClaim claim) {
         var value =
                 new UseSaid(
-                                cut(page.source().at(claim.span())),
+                                cut(page.source().words(claim.span())),
                                 DraftItems.at(claim.span()),
                                 claim.kind().name().toLowerCase(Locale.ROOT),
                                 claim.amount(),

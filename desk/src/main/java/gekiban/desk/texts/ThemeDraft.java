@@ -44,7 +44,7 @@ final class ThemeDraft {
                 theme.at(items.line(saying.span()))
                         .as(saying.isDoubtful() ? State.SUGGESTED : State.IMPORTED);
                 var value =
-                        new Statement(page.source().at(saying.span()).strip(), "", "", "", "", "")
+                        new Statement(page.source().words(saying.span()), "", "", "", "", "")
                                 .value();
                 for (Known track : saying.tracks()) {
                     if (track.kind() == Known.Kind.TRACK) {
