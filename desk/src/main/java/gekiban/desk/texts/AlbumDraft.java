@@ -49,7 +49,8 @@ final class AlbumDraft {
             var album = page.albums().get(i);
             var meant = page.meant().get(i);
             Optional<Id> numbered = near.numbered(album);
-            Optional<Id> there = numbered.or(() -> Id.of(meant.release()));
+            Optional<Id> there =
+                    numbered.or(() -> Id.of(meant.release())).or(() -> near.titled(album));
             boolean isGuess = numbered.isEmpty() && items.isGuess(there);
             var state = isGuess ? State.SUGGESTED : State.IMPORTED;
             String key = key(album, i);

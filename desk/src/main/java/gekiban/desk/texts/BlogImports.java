@@ -145,7 +145,7 @@ public final class BlogImports {
         /** What a post brings, the next one knows. */
         private List<Report> take(Edit edit) throws StoreTrouble {
             var reports = new ArrayList<Report>();
-            var things = KnownThings.of(edit.facts());
+            KnownThings things = null;
             for (WxrPost post : waiting) {
                 var text = PostText.of(post);
                 var origin = origin(post);
@@ -153,9 +153,9 @@ public final class BlogImports {
                     reports.add(Report.NOTHING);
                     continue;
                 }
+                things = things == null ? KnownThings.of(edit.facts()) : things.grown(edit.facts());
                 var understood = new TextReading(things).read(edit.facts(), text, origin);
                 reports.add(Intake.within(edit, understood.draft()));
-                things = things.grown(edit.facts());
             }
             return reports;
         }

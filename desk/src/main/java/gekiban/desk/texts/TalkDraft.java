@@ -11,6 +11,7 @@ import gekiban.formats.prose.mention.Known;
 import gekiban.formats.prose.talk.Request;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,8 +96,13 @@ final class TalkDraft {
                 corrected.put(first(i), i);
             }
         }
+        var voted = new HashSet<List<Integer>>();
         for (int i = 0; i < all.size(); i++) {
             int first = first(i);
+            boolean isVote = all.get(i).kind() == Request.Kind.VOTE;
+            if (isVote && !voted.add(List.of(first, all.get(i).comment()))) {
+                continue; // "(quoted) Seconded." is one vote
+            }
             int now = corrected.getOrDefault(first, first);
             var request = item(all.get(now));
             var each = all.get(i);
