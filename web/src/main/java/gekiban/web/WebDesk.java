@@ -43,6 +43,7 @@ import gekiban.web.search.SearchPages;
 import gekiban.web.start.StartPages;
 import gekiban.web.texts.TextActs;
 import gekiban.web.texts.TextPages;
+import gekiban.web.texts.WishPages;
 import gekiban.web.things.ArtistPages;
 import gekiban.web.things.RelatedPages;
 import gekiban.web.things.ReleasePages;
@@ -144,6 +145,7 @@ public final class WebDesk {
                 new RelatedPages(desk.store(), templates),
                 texts,
                 new TextActs(desk, templates, texts),
+                new WishPages(desk, templates),
                 new SearchPages(desk.store(), names, templates),
                 new NewThingPages(desk, index, templates),
                 new EntryPages(desk, index, templates),

@@ -40,6 +40,9 @@ public final class Access {
             reader GET  /texts
             reader GET  /texts/{id}
             reader GET  /texts/{id}/source
+            reader GET  /requests
+            reader GET  /requests/{id}
+            reader GET  /lists/{id}
             reader GET  /search
             reader GET  /clip
             reader POST /clip
@@ -80,6 +83,7 @@ public final class Access {
             editor POST /episodes/{id}/cues
             editor POST /edits/{id}/undo
             editor POST /texts
+            editor POST /requests/{id}/state
             editor POST /texts/{id}/plain
             editor POST /texts/{id}/facts/{facts}/confirm
             editor POST /texts/{id}/facts/{facts}/refuse

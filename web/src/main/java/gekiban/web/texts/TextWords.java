@@ -10,6 +10,7 @@ import gekiban.desk.pages.use.RecordingUse;
 import gekiban.web.http.Reader;
 import gekiban.web.http.Times;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -142,18 +143,43 @@ public final class TextWords {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
+    /** Words that are kept as they stand in their text, without its mark-up. */
+    public static String plain(String words) {
+        return words.indexOf('<') < 0
+                ? words
+                : words.replaceAll("<[^<>]*>", " ")
+                        .replace("&amp;", "&")
+                        .replace("&nbsp;", " ")
+                        .replaceAll("[ \\t]{2,}", " ")
+                        .strip();
+    }
+
     /** Whether an address is one that can be gone to. */
     public static boolean isWeb(String address) {
         return address.startsWith("http://") || address.startsWith("https://");
     }
 
-    /** Whether two facts stand in one field after one another, so that its name is said once. */
-    public static boolean isFirst(List<Claimed> said, int at) {
-        return at == 0
-                || !said.get(at)
-                        .fact()
-                        .field()
-                        .name()
-                        .equals(said.get(at - 1).fact().field().name());
+    /** What is said in the same words of several things is said once. */
+    public static List<List<Claimed>> alike(List<Claimed> said) {
+        var alike = new LinkedHashMap<List<Object>, List<Claimed>>();
+        for (Claimed each : said) {
+            var fact = each.fact();
+            // Wishes are told apart by who wishes, and what has no words by what it points to.
+            Object apart =
+                    fact.text().isEmpty() || fact.field().name().equals("wish")
+                            ? fact.number()
+                            : fact.state();
+            alike.computeIfAbsent(
+                            List.of(fact.field().name(), fact.text(), fact.state(), apart),
+                            key -> new ArrayList<>())
+                    .add(each);
+        }
+        return List.copyOf(alike.values());
+    }
+
+    /** The numbers of facts in an address: {@code 12,13}. */
+    public static String numbers(List<Claimed> facts) {
+        return String.join(
+                ",", facts.stream().map(each -> Long.toString(each.fact().number())).toList());
     }
 }

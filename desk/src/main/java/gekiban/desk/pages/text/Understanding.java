@@ -7,6 +7,7 @@ import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.Medium;
+import gekiban.catalogue.model.Name;
 import gekiban.catalogue.model.Song;
 import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Text;
@@ -50,7 +51,10 @@ final class Understanding {
 
     /** What joins things together says nothing to a reader that the page does not show. */
     private static final Set<String> JOINTS =
-            Set.of("medium", "release", "list", "stands_in", "on", "answers", "artist");
+            Set.of("medium", "release", "list", "stands_in", "on", "answers", "script");
+
+    /** Place of what the catalogue gave a name, since somebody must be called so. */
+    private static final String GIVEN = "whoever it is";
 
     private final Facts facts;
     private final Entry text;
@@ -125,6 +129,7 @@ final class Understanding {
         var said =
                 own(entry).stream()
                         .filter(fact -> !JOINTS.contains(fact.field().name()))
+                        .filter(fact -> !isName(fact))
                         .map(this::claimed)
                         .toList();
         var differ =
@@ -139,6 +144,12 @@ final class Understanding {
                                                 .toList()))
                         .toList();
         return new Thing(pointedTo(entry.id()), said, differ);
+    }
+
+    /** A name says no more of itself than that it is written so. */
+    private static boolean isName(Fact fact) {
+        return fact.of().kind() == Kind.NAME
+                && (fact.field().equals(Name.TEXT) || fact.place().equals(GIVEN));
     }
 
     /** Whether the text takes a side. */
