@@ -41,6 +41,7 @@ import gekiban.web.pages.ShowPages;
 import gekiban.web.people.People;
 import gekiban.web.search.SearchPages;
 import gekiban.web.start.StartPages;
+import gekiban.web.texts.SaidPages;
 import gekiban.web.texts.TextActs;
 import gekiban.web.texts.TextPages;
 import gekiban.web.texts.WishPages;
@@ -130,7 +131,7 @@ public final class WebDesk {
         var index = new LiveIndex(names);
         var episodes = new EpisodePages(desk, templates);
         var jobPages = new JobPages(desk, jobs, templates);
-        var texts = new TextPages(desk, templates);
+        var texts = new TextPages(desk, jobs, templates);
         return List.of(
                 new Assets(),
                 new Settings(),
@@ -146,6 +147,7 @@ public final class WebDesk {
                 texts,
                 new TextActs(desk, templates, texts),
                 new WishPages(desk, templates),
+                new SaidPages(desk.store(), templates),
                 new SearchPages(desk.store(), names, templates),
                 new NewThingPages(desk, index, templates),
                 new EntryPages(desk, index, templates),

@@ -43,6 +43,7 @@ public final class Access {
             reader GET  /requests
             reader GET  /requests/{id}
             reader GET  /lists/{id}
+            reader GET  /said/{kind}/{id}
             reader GET  /search
             reader GET  /clip
             reader POST /clip

@@ -4,6 +4,9 @@ import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.Text;
 import gekiban.desk.catalogue.Refused;
+import gekiban.desk.jobs.Jobs;
+import gekiban.desk.jobs.Task;
+import gekiban.desk.jobs.Uploads;
 import gekiban.desk.pages.text.TextPage;
 import gekiban.desk.pages.text.TextRows;
 import gekiban.desk.texts.Pasting;
@@ -18,17 +21,31 @@ import gekiban.web.texts.PasteForm.Asked;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.UploadedFile;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** All texts with a place to paste one, and each with what was understood of it. */
 public final class TextPages implements Routes {
+    /** An export says what it is near its beginning, bytes. */
+    private static final int HEAD = 1 << 13;
+
+    private static final Pattern EXPORT = Pattern.compile("<rss[^>]{0,2000}wordpress\\.org/export/");
+
+    private static final int LONGEST_NAME = 120;
+
     private final Desk desk;
+    private final Jobs jobs;
     private final Templates templates;
     private final Pasting pasting;
 
-    public TextPages(Desk desk, Templates templates) {
+    public TextPages(Desk desk, Jobs jobs, Templates templates) {
         this.desk = desk;
+        this.jobs = jobs;
         this.templates = templates;
         this.pasting = new Pasting(desk.store());
     }
@@ -54,6 +71,9 @@ public final class TextPages implements Routes {
     private void paste(Context ctx) throws IOException {
         PasteForm form;
         try {
+            if (isBlog(ctx)) {
+                return;
+            }
             form = PasteForm.of(ctx);
         } catch (RuntimeException e) { // whatever the server makes of a form that is too long
             list(ctx, 413, PasteForm.EMPTY, templates.reader(ctx).say("texts.long"), Asked.NOTHING);
@@ -74,6 +94,42 @@ public final class TextPages implements Routes {
         } catch (Refused e) {
             list(ctx, 422, form, String.valueOf(e.getMessage()), Asked.NOTHING);
         }
+    }
+
+    /** Takes the export of a blog, whose posts are read while nobody waits. */
+    private boolean isBlog(Context ctx) throws IOException {
+        UploadedFile sent = ctx.isMultipartFormData() ? ctx.uploadedFile("file") : null;
+        if (sent == null || sent.size() == 0) {
+            return false;
+        }
+        try (InputStream in = new BufferedInputStream(sent.content(), HEAD)) {
+            in.mark(HEAD);
+            String head = new String(in.readNBytes(HEAD - 1), StandardCharsets.ISO_8859_1);
+            if (!EXPORT.matcher(head).find()) {
+                return false;
+            }
+            in.reset();
+            var uploads = new Uploads(desk.library().home().uploads());
+            var file = uploads.keepBlog(in);
+            try {
+                var job = jobs.submit(new Task.Blog(file, name(sent)));
+                ctx.redirect("/jobs/" + job.number(), HttpStatus.SEE_OTHER);
+            } catch (Jobs.Elsewhere e) {
+                uploads.forget(file);
+                String why = String.valueOf(e.getMessage());
+                list(ctx, 503, PasteForm.EMPTY, why, Asked.NOTHING);
+            }
+            return true;
+        } catch (Refused e) {
+            String why = String.valueOf(e.getMessage());
+            list(ctx, 422, PasteForm.EMPTY, why, Asked.NOTHING);
+            return true;
+        }
+    }
+
+    private static String name(UploadedFile sent) {
+        String name = sent.filename().replaceAll("[\\p{Cntrl}/\\\\]", " ").strip();
+        return name.isEmpty() ? "blog" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     private static void to(Context ctx, Id text, String query) {

@@ -169,12 +169,30 @@ public final class TextWords {
                     fact.text().isEmpty() || fact.field().name().equals("wish")
                             ? fact.number()
                             : fact.state();
+            // Volumes are numbers, and fit one line.
+            String words = fact.field().name().equals("volume") ? "" : fact.text();
             alike.computeIfAbsent(
-                            List.of(fact.field().name(), fact.text(), fact.state(), apart),
+                            List.of(fact.field().name(), words, fact.state(), apart),
                             key -> new ArrayList<>())
                     .add(each);
         }
         return List.copyOf(alike.values());
+    }
+
+    /** The texts of facts that are told in one line. */
+    public static String texts(List<Claimed> facts) {
+        return String.join(
+                ", ", facts.stream().map(each -> each.fact().text()).distinct().toList());
+    }
+
+    /** What a player was to play: the name of its file, else its address. */
+    public static String player(gekiban.desk.pages.text.ReadText.Part part) {
+        String named = part.clip().map(clip -> clip.fact().text()).orElse("");
+        String text = part.text().strip();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return text.isEmpty() || text.startsWith("<") ? part.address() : text;
     }
 
     /** The numbers of facts in an address: {@code 12,13}. */

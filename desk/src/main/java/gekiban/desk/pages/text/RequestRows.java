@@ -89,6 +89,8 @@ public record RequestRows(List<Row> rows, int all, int page, int pages) {
                                 from thing t left join fact f on f.thing = t.id
                                     and f.ended is null and f.field = 'wish'
                                     and f.state <> 'refused'
+                                    and coalesce(json_extract(f.detail, '$.kind'), '')
+                                        not in ('correction', 'withdrawn')
                                 where t.kind = 'request' and t.ended is null
                                 group by t.id order by %s limit ? offset ?\
                                 """
