@@ -34,7 +34,8 @@ public final class TextPages implements Routes {
     /** An export says what it is near its beginning, bytes. */
     private static final int HEAD = 1 << 13;
 
-    private static final Pattern EXPORT = Pattern.compile("<rss[^>]{0,2000}wordpress\\.org/export/");
+    private static final Pattern EXPORT =
+            Pattern.compile("<rss[^>]{0,2000}wordpress\\.org/export/");
 
     private static final int LONGEST_NAME = 120;
 

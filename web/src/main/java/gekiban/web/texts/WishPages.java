@@ -99,8 +99,7 @@ public final class WishPages implements Routes {
                 var text = TEXT.matcher(answer);
                 Optional<Id> to = text.matches() ? Id.of(text.group(1)) : Optional.empty();
                 if (to.isEmpty()) {
-                    throw new Refused(
-                            templates.reader(ctx).say("text.unclear", "words", answer));
+                    throw new Refused(templates.reader(ctx).say("text.unclear", "words", answer));
                 }
                 acts.add(said(Request.ANSWERED_BY.name(), Value.empty(), to));
             }

@@ -207,7 +207,7 @@ class TextPagesTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         String page = page(desk.first(Kind.TEXT));
         assertThat(page)
-                .contains("Some words on music.", "&lt;script>alert(1)&lt;/script>")
+                .contains("Some words on music.", "&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>", "onclick=\"x()\"");
         var source = desk.get("/texts/" + desk.first(Kind.TEXT).number() + "/source");
         assertThat(source.headers().firstValue("Content-Type").orElse(""))
@@ -221,7 +221,11 @@ class TextPagesTest {
                 TestDesk.EVIL + REVIEW.replace("Marta says", "Mar<script>ta says"),
                 "by",
                 TestDesk.EVIL);
-        desk.says("x", desk.first(Kind.TEXT), Common.TITLE, TestDesk.title(TestDesk.EVIL, gekiban.catalogue.model.Title.Kind.ORIGINAL));
+        desk.says(
+                "x",
+                desk.first(Kind.TEXT),
+                Common.TITLE,
+                TestDesk.title(TestDesk.EVIL, gekiban.catalogue.model.Title.Kind.ORIGINAL));
 
         for (String path :
                 List.of(
@@ -244,8 +248,7 @@ class TextPagesTest {
         assertThat(mentions(text)).filteredOn(f -> f.state() == State.CONFIRMED).hasSize(1);
 
         String edit = to(confirmed).replaceFirst(".*undo=", "");
-        var undone =
-                desk.post("/edits/" + edit + "/undo", "back", "/texts/" + text.number());
+        var undone = desk.post("/edits/" + edit + "/undo", "back", "/texts/" + text.number());
         assertThat(to(undone)).startsWith("/texts/" + text.number() + "?undone=");
         assertThat(mentions(text)).noneMatch(f -> f.state() == State.CONFIRMED);
 
@@ -284,9 +287,7 @@ class TextPagesTest {
                         .findFirst()
                         .orElseThrow();
         Id other =
-                desk.store()
-                        .read(facts -> facts.all(Kind.TRACK))
-                        .stream()
+                desk.store().read(facts -> facts.all(Kind.TRACK)).stream()
                         .filter(id -> !id.equals(fact.target().orElseThrow()))
                         .findFirst()
                         .orElseThrow();
@@ -297,8 +298,7 @@ class TextPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(mentions(text))
-                .anyMatch(f ->
-                        f.state() == State.ENTERED && f.target().orElseThrow().equals(other))
+                .anyMatch(f -> f.state() == State.ENTERED && f.target().orElseThrow().equals(other))
                 .anyMatch(f -> f.state() == State.REFUSED);
         assertThat(page(text)).contains("/tracks/" + other.number());
     }
@@ -346,8 +346,7 @@ class TextPagesTest {
         String list = desk.get("/lists/" + desk.first(Kind.LIST).number()).body();
 
         assertThat(list)
-                .containsSubsequence(
-                        "Kodama Hotel", "who is lying", "Iron Harbour", "Paper Lions");
+                .containsSubsequence("Kodama Hotel", "who is lying", "Iron Harbour", "Paper Lions");
     }
 
     @Test

@@ -41,8 +41,7 @@ public record RelatedPage(
             Set.copyOf(EnumSet.of(Kind.CHARACTER, Kind.SONG, Kind.WORK, Kind.THEME));
 
     /** What texts say is told sentence by sentence. */
-    private static final Set<Kind> OTHERS =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Kind.TEXT)));
+    private static final Set<Kind> OTHERS = Set.copyOf(EnumSet.complementOf(EnumSet.of(Kind.TEXT)));
 
     public RelatedPage {
         vitals = List.copyOf(vitals);

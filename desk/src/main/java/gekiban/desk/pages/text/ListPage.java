@@ -1,7 +1,6 @@
 package gekiban.desk.pages.text;
 
 import gekiban.catalogue.labels.Labels;
-import gekiban.catalogue.model.Comment;
 import gekiban.catalogue.model.Common;
 import gekiban.catalogue.model.Entry;
 import gekiban.catalogue.model.Fact;
@@ -118,8 +117,7 @@ public record ListPage(
                             .add(
                                     new Answer(
                                             fact.text(),
-                                            fact.state()
-                                                    == gekiban.catalogue.model.State.SUGGESTED,
+                                            fact.state() == gekiban.catalogue.model.State.SUGGESTED,
                                             comment));
                 }
             }
@@ -131,8 +129,7 @@ public record ListPage(
         return new Claimed(fact, fact.target().map(pointed::get), "", false);
     }
 
-    private static Item item(
-            Entry item, Map<Id, Pointed> pointed, Map<Id, List<Answer>> answers) {
+    private static Item item(Entry item, Map<Id, Pointed> pointed, Map<Id, List<Answer>> answers) {
         return new Item(
                 item.id(),
                 item.text(ListItem.NUMBER),

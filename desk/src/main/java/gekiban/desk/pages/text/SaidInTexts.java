@@ -58,8 +58,7 @@ public record SaidInTexts(Id of, List<Line> lines, boolean hasMore) {
         var found = found(facts, targets(facts, thing), from, most + 1);
         boolean hasMore = found.size() > most;
         var shown = hasMore ? found.subList(0, most) : found;
-        var titles =
-                facts.texts(shown.stream().map(Found::text).distinct().toList(), Common.TITLE);
+        var titles = facts.texts(shown.stream().map(Found::text).distinct().toList(), Common.TITLE);
         var around = around(facts, shown);
         var lines = new ArrayList<Line>();
         for (Found each : shown) {

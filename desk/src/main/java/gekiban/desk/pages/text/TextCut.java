@@ -41,8 +41,7 @@ record TextCut(String text, int at, boolean isHtml) {
                 String sentence = block.text().substring(part.from(), part.to());
                 int found = sentence.indexOf(plain);
                 if (found >= 0) {
-                    int place =
-                            block.passage().span(part.from() + found, part.to()).start();
+                    int place = block.passage().span(part.from() + found, part.to()).start();
                     if (Math.abs(place - wanted) < distance) {
                         distance = Math.abs(place - wanted);
                         best = around(sentence, found, plain);
