@@ -10,6 +10,8 @@ import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Title;
 import gekiban.catalogue.model.Value;
 import gekiban.formats.prose.mention.Known;
+import gekiban.formats.prose.source.Block;
+import gekiban.formats.prose.source.Layout;
 import gekiban.formats.prose.source.LineNumbers;
 import gekiban.formats.prose.source.SourceText;
 import gekiban.formats.prose.source.Span;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The items of a text's draft: what the catalogue has is told by its id, the rest by its name. For
@@ -25,12 +28,14 @@ import java.util.Optional;
 final class DraftItems {
     private final Draft.Builder draft;
     private final KnownThings things;
+    private final SourceText text;
     private final LineNumbers lines;
     private final Map<String, ItemBuilder> meant = new HashMap<>();
 
     DraftItems(Draft.Builder draft, KnownThings things, SourceText text) {
         this.draft = draft;
         this.things = things;
+        this.text = text;
         this.lines = new LineNumbers(text.text());
     }
 
@@ -42,6 +47,19 @@ final class DraftItems {
     /** The place of a fact, for people to find it. */
     String line(Span span) {
         return "line " + lines.of(span.start());
+    }
+
+    /** What stands at a place, without its mark-up. */
+    String words(Span span) {
+        String there = text.at(span);
+        if (!text.isHtml()) {
+            return there.strip();
+        }
+        var source = new SourceText(there, text.charset(), true, text.linesBreak());
+        return Layout.of(source).blocks().stream()
+                .filter(Block::isWords)
+                .map(block -> block.text().strip())
+                .collect(Collectors.joining("\n"));
     }
 
     /** A place in the text as it is kept. */

@@ -50,10 +50,7 @@ final class ListDraft {
                     .says(Common.TITLE, DraftItems.title(item.work()))
                     .says(
                             ListItem.WORDS,
-                            Value.of(
-                                    page.source().at(item.span()).strip(),
-                                    "at",
-                                    DraftItems.at(item.span())));
+                            Value.of(items.words(item.span()), "at", DraftItems.at(item.span())));
             // Which show is meant is taken from its name.
             entry.as(State.SUGGESTED).says(ListItem.ABOUT, Value.empty(), show);
             entry.as(State.IMPORTED);

@@ -111,7 +111,7 @@ final class TalkDraft {
                     .says(
                             gekiban.catalogue.model.Request.WISH,
                             Value.of(
-                                    page.source().at(each.span()).strip(),
+                                    items.words(each.span()),
                                     "kind",
                                     each.kind().name().toLowerCase(Locale.ROOT),
                                     "who",

@@ -100,10 +100,10 @@ final class TextDraft {
 
     /** Which words mean what: a machine's reading, all of it. */
     private void meanings() {
+        text.as(State.SUGGESTED);
         for (var section : page.sections()) {
             var heading = page.albums().get(section.album()).tracks().get(section.track());
-            text.as(State.SUGGESTED)
-                    .at(items.line(section.span()))
+            text.at(items.line(section.span()))
                     .says(
                             Text.SECTION,
                             Value.of(heading.title(), "at", DraftItems.at(section.span())),
@@ -152,7 +152,7 @@ final class TextDraft {
     private void use(UseClaim claim) {
         var value =
                 new UseSaid(
-                                cut(page.source().at(claim.span())),
+                                cut(items.words(claim.span())),
                                 DraftItems.at(claim.span()),
                                 claim.kind().name().toLowerCase(Locale.ROOT),
                                 claim.amount(),

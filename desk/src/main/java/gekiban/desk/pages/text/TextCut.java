@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TextCut(String text, int at, boolean isHtml) {
     /** Of a sentence on each side of the words, characters. */
-    private static final int MOST = 180;
+    private static final int MOST = 140;
 
     /** The words, and what stands around them. */
     record Sentence(String before, String words, String after) {}

@@ -44,8 +44,8 @@ final class Understanding {
     /** Mentions that are told one by one; the others are counted, and stand in the text. */
     private static final int MOST_MENTIONS = 60;
 
-    /** So much of a line is shown beside a mention, characters. */
-    private static final int CONTEXT = 60;
+    /** So much is read to find the sentence of a mention, characters on each side. */
+    private static final int CONTEXT = 500;
 
     private static final NaturalOrder NATURAL = new NaturalOrder();
 
@@ -307,20 +307,13 @@ final class Understanding {
         String body = text.text(Text.BODY);
         var place = Mark.place(fact, body);
         if (place.isEmpty()) {
-            return new Named(claimed(fact), "", "");
+            return new Named(claimed(fact), "", fact.text(), "");
         }
-        int start = place.get()[0];
-        int end = place.get()[1];
-        int line = body.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-        int over = body.indexOf('\n', end);
-        String before = body.substring(Math.max(Math.min(line, start), start - CONTEXT), start);
-        String after =
-                body.substring(end, Math.min(over < 0 ? body.length() : over, end + CONTEXT));
-        return new Named(claimed(fact), words(before), words(after));
-    }
-
-    /** Without mark-up, whole or cut. */
-    private static String words(String cut) {
-        return cut.replaceAll("<[^<>]*>|^[^<>]*>|<[^<>]*$", "");
+        int begin = Math.max(0, place.get()[0] - CONTEXT);
+        int end = Math.min(body.length(), place.get()[1] + CONTEXT);
+        boolean isHtml = ReadText.source(text).isHtml();
+        var cut = new TextCut(body.substring(begin, end), place.get()[0] - begin, isHtml);
+        var sentence = TextCut.sentence(cut, fact.text());
+        return new Named(claimed(fact), sentence.before(), sentence.words(), sentence.after());
     }
 }

@@ -119,10 +119,11 @@ public record Understood(
     /**
      * Words that name something.
      *
-     * @param before what stands before them in their line
+     * @param before what stands before them in their sentence
+     * @param words without mark-up
      * @param after what stands behind them
      */
-    public record Named(Claimed claim, String before, String after) {}
+    public record Named(Claimed claim, String before, String words, String after) {}
 
     /**
      * A comment.
