@@ -41,6 +41,10 @@ import gekiban.web.pages.ShowPages;
 import gekiban.web.people.People;
 import gekiban.web.search.SearchPages;
 import gekiban.web.start.StartPages;
+import gekiban.web.texts.SaidPages;
+import gekiban.web.texts.TextActs;
+import gekiban.web.texts.TextPages;
+import gekiban.web.texts.WishPages;
 import gekiban.web.things.ArtistPages;
 import gekiban.web.things.RelatedPages;
 import gekiban.web.things.ReleasePages;
@@ -127,6 +131,7 @@ public final class WebDesk {
         var index = new LiveIndex(names);
         var episodes = new EpisodePages(desk, templates);
         var jobPages = new JobPages(desk, jobs, templates);
+        var texts = new TextPages(desk, jobs, templates);
         return List.of(
                 new Assets(),
                 new Settings(),
@@ -139,6 +144,10 @@ public final class WebDesk {
                 new TrackPages(desk.store(), templates),
                 new ArtistPages(desk.store(), templates),
                 new RelatedPages(desk.store(), templates),
+                texts,
+                new TextActs(desk, templates, texts),
+                new WishPages(desk, templates),
+                new SaidPages(desk.store(), templates),
                 new SearchPages(desk.store(), names, templates),
                 new NewThingPages(desk, index, templates),
                 new EntryPages(desk, index, templates),

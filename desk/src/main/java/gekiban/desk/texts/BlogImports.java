@@ -67,6 +67,27 @@ public final class BlogImports {
     }
 
     /**
+     * How many texts an export has.
+     *
+     * @throws Refused when it is no export; one line without its name
+     */
+    public static int texts(InputStream in) throws IOException {
+        var texts = new int[1];
+        try {
+            WxrReader.read(in, post -> texts[0] += isText(post) ? 1 : 0);
+        } catch (Unreadable e) {
+            throw new Refused(String.valueOf(e.getMessage()));
+        }
+        return texts[0];
+    }
+
+    private static boolean isText(WxrPost post) {
+        return TEXTS.contains(post.type())
+                && post.status().equals("publish")
+                && !post.content().isBlank();
+    }
+
+    /**
      * Reads an export and takes in what was understood of its posts.
      *
      * @param name for people to read, where the blog has no title
@@ -105,11 +126,7 @@ public final class BlogImports {
         }
 
         void post(WxrPost post) {
-            boolean isText =
-                    TEXTS.contains(post.type())
-                            && post.status().equals("publish")
-                            && !post.content().isBlank();
-            if (!isText) {
+            if (!isText(post)) {
                 passedOver++;
                 return;
             }

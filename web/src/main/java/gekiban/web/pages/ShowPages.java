@@ -6,6 +6,7 @@ import gekiban.catalogue.store.Store;
 import gekiban.desk.catalogue.Kept;
 import gekiban.desk.pages.ShowList;
 import gekiban.desk.pages.ShowPage;
+import gekiban.desk.pages.text.SaidInTexts;
 import gekiban.web.http.Addresses;
 import gekiban.web.http.ListPage;
 import gekiban.web.http.NotThere;
@@ -53,6 +54,8 @@ public final class ShowPages implements Routes {
                     Map.of(
                             "page",
                             page,
+                            "texts",
+                            store.read(facts -> SaidInTexts.of(facts, id, 0, SaidInTexts.FEW)),
                             "notes",
                             SourceNotes.of(List.of(page.vitals()), page.credits())));
         } else {

@@ -5,6 +5,7 @@ import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.store.Facts;
 import gekiban.catalogue.store.Store;
 import gekiban.catalogue.store.StoreTrouble;
+import gekiban.desk.pages.text.SaidInTexts;
 import gekiban.web.http.Addresses;
 import gekiban.web.http.NotThere;
 import gekiban.web.http.Templates;
@@ -33,7 +34,7 @@ final class Answers {
 
     /**
      * @param id the thing that a page is of
-     * @param more what the template wants besides {@code page}
+     * @param more what the template wants besides {@code page} and {@code texts}
      */
     <P> void page(
             Context ctx,
@@ -54,6 +55,7 @@ final class Answers {
         }
         var model = new HashMap<String, Object>(more.apply(page));
         model.put("page", page);
+        model.put("texts", store.read(facts -> SaidInTexts.of(facts, found, 0, SaidInTexts.FEW)));
         templates.render(ctx, template, model);
     }
 }
