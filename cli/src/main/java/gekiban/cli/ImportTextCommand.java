@@ -5,6 +5,7 @@ import gekiban.catalogue.store.Store;
 import gekiban.desk.catalogue.Refused;
 import gekiban.desk.json.JsonText;
 import gekiban.desk.texts.TextImports;
+import gekiban.desk.texts.TextImports.How;
 import gekiban.desk.texts.TextOrigin;
 import gekiban.formats.prose.source.SourceText;
 import java.io.IOException;
@@ -53,6 +54,17 @@ final class ImportTextCommand extends CatalogueCommand {
     @Option(names = "--dry-run", description = "Only tell what would change.")
     private boolean dryRun;
 
+    @Option(
+            names = "--again",
+            description =
+                    "Read it again even where it is there word for word: the catalogue may know more by"
+                            + " now.")
+    private boolean again;
+
+    static How how(boolean dryRun, boolean again) {
+        return dryRun ? How.REHEARSE : again ? How.AGAIN : How.KEEP;
+    }
+
     @Override
     void check() {
         if (!written.isEmpty() && PartialDate.of(written).isEmpty()) {
@@ -70,7 +82,9 @@ final class ImportTextCommand extends CatalogueCommand {
     int run(Store catalogue) throws IOException {
         try {
             byte[] bytes = file.equals(STANDARD_INPUT) ? standardInput() : read();
-            var taken = new TextImports(catalogue, person.who()).take(bytes, origin(), dryRun);
+            var taken =
+                    new TextImports(catalogue, person.who())
+                            .take(bytes, origin(), how(dryRun, again));
             if (wantsJson()) {
                 screen().print(JsonText.string(json -> TextReport.write(taken, json)));
             } else {

@@ -35,11 +35,18 @@ final class ImportWxrCommand extends CatalogueCommand {
     @Option(names = "--dry-run", description = "Only tell what would change.")
     private boolean dryRun;
 
+    @Option(
+            names = "--again",
+            description =
+                    "Read posts again that are there word for word: the catalogue may know more by now.")
+    private boolean again;
+
     @Override
     int run(Store catalogue) throws IOException {
         try (InputStream in = open()) {
             var taken =
-                    new BlogImports(catalogue, person.who()).take(in, name(), dryRun, this::tell);
+                    new BlogImports(catalogue, person.who())
+                            .take(in, name(), ImportTextCommand.how(dryRun, again), this::tell);
             taken.troubles().forEach(line -> screen().say(file + ": " + line));
             if (wantsJson()) {
                 screen().print(JsonText.string(json -> write(taken, json)));

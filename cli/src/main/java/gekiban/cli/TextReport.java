@@ -16,9 +16,13 @@ final class TextReport {
     private TextReport() {}
 
     static void tell(String word, TextImports.Taken taken, Screen screen) {
-        var page = taken.understood().page();
         var report = taken.imported().report();
         String as = taken.text().map(id -> id + ", ").orElse("");
+        if (taken.understood().isEmpty()) {
+            screen.result(Text.oneLine(word + ": " + as + "there word for word, nothing new"));
+            return;
+        }
+        var page = taken.understood().get().page();
         screen.result(Text.oneLine(word + ": " + as + what(page)));
         for (int i = 0; i < page.albums().size(); i++) {
             var album = page.albums().get(i);
@@ -96,9 +100,14 @@ final class TextReport {
     }
 
     static void write(TextImports.Taken taken, JsonGenerator json) {
-        var page = taken.understood().page();
         json.writeStartObject();
         json.writeStringProperty("text", taken.text().map(Object::toString).orElse(""));
+        taken.understood().ifPresent(understood -> write(understood.page(), json));
+        write(taken.imported().report(), json);
+        json.writeEndObject();
+    }
+
+    private static void write(Page page, JsonGenerator json) {
         CatalogueJson.writeTexts(
                 "kinds",
                 page.kinds().stream().map(each -> each.name().toLowerCase(Locale.ROOT)).toList(),
@@ -114,8 +123,6 @@ final class TextReport {
         json.writeNumberProperty("players", page.clips().size());
         json.writeNumberProperty("comments", page.comments().size());
         json.writeNumberProperty("requests", page.requests().size());
-        write(taken.imported().report(), json);
-        json.writeEndObject();
     }
 
     static void write(Report report, JsonGenerator json) {

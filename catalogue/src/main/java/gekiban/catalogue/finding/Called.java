@@ -118,7 +118,8 @@ public final class Called {
      *
      * @param numbers of the things
      */
-    static Map<Id, List<String>> of(Facts facts, Collection<Long> numbers) throws StoreTrouble {
+    public static Map<Id, List<String>> of(Facts facts, Collection<Long> numbers)
+            throws StoreTrouble {
         var called = new Called();
         called.read(facts, SOME, numbers.toString());
         return called.byThing();

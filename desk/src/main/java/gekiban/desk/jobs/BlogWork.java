@@ -4,6 +4,7 @@ import gekiban.catalogue.store.Store;
 import gekiban.desk.jobs.Job.Step;
 import gekiban.desk.library.Library;
 import gekiban.desk.texts.BlogImports;
+import gekiban.desk.texts.TextImports;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ final class BlogWork {
                             .take(
                                     in,
                                     blog.name(),
-                                    false,
+                                    TextImports.How.KEEP,
                                     post -> {
                                         tracker.counted(++done[0]);
                                         post.report()

@@ -28,17 +28,14 @@ final class AlbumDraft {
     private final Page page;
     private final TextOrigin origin;
     private final DraftItems items;
-    private final KnownThings things;
     private final NearTracks near;
     private final List<List<ItemBuilder>> tracks = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
 
-    AlbumDraft(
-            Page page, TextOrigin origin, DraftItems items, KnownThings things, NearTracks near) {
+    AlbumDraft(Page page, TextOrigin origin, DraftItems items, NearTracks near) {
         this.page = page;
         this.origin = origin;
         this.items = items;
-        this.things = things;
         this.near = near;
     }
 
@@ -52,20 +49,16 @@ final class AlbumDraft {
             var album = page.albums().get(i);
             var meant = page.meant().get(i);
             Optional<Id> numbered = near.numbered(album);
-            Optional<Id> there = numbered.or(() -> Id.of(meant.release()));
-            boolean isGuess = numbered.isEmpty() && there.isPresent();
+            Optional<Id> there =
+                    numbered.or(() -> Id.of(meant.release())).or(() -> near.titled(album));
+            boolean isGuess = numbered.isEmpty() && items.isGuess(there);
             var state = isGuess ? State.SUGGESTED : State.IMPORTED;
             String key = key(album, i);
-            var release = items.item(Kind.RELEASE, key);
-            there.ifPresent(release::is);
-            items.means(
-                    gekiban.formats.prose.mention.Known.of(
-                            gekiban.formats.prose.mention.Known.Kind.RELEASE,
-                            there.map(Id::toString).orElse(meant.release()),
-                            key),
-                    release);
-            // By its title the page may name it elsewhere.
-            things.called(gekiban.formats.prose.mention.Known.Kind.RELEASE, album.title());
+            var release =
+                    there.isPresent() ? items.there(there.get()) : items.item(Kind.RELEASE, key);
+            items.means(meant.release(), release);
+            items.means(key, release); // the page may name it by its title
+            there.ifPresent(id -> items.means(id.toString(), release));
             release.as(state).at(items.line(album.titleSpan()));
             if (!album.title().isEmpty()) {
                 release.says(Common.TITLE, DraftItems.title(album.title()));
@@ -105,8 +98,8 @@ final class AlbumDraft {
             String number = Integer.toString(track.number());
             var item = items.item(Kind.TRACK, key + " " + disc + "-" + number + twice(all, number));
             var known = meant.tracks().get(i);
-            gekiban.desk.texts.KnownThings.id(known).ifPresent(item::is);
-            items.means(known, item);
+            KnownThings.id(known).ifPresent(item::is);
+            items.means(known.key(), item);
             item.at(place).as(track.isGuessed() ? State.SUGGESTED : state);
             item.says(Track.MEDIUM, Value.empty(), medium).says(Track.NUMBER, number);
             item.as(state);

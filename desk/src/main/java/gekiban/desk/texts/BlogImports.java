@@ -3,8 +3,11 @@ package gekiban.desk.texts;
 import gekiban.catalogue.intake.Intake;
 import gekiban.catalogue.intake.Report;
 import gekiban.catalogue.model.PartialDate;
+import gekiban.catalogue.store.Edit;
 import gekiban.catalogue.store.Store;
+import gekiban.catalogue.store.StoreTrouble;
 import gekiban.desk.catalogue.Refused;
+import gekiban.desk.texts.TextImports.How;
 import gekiban.formats.Unreadable;
 import gekiban.formats.wxr.PostText;
 import gekiban.formats.wxr.WxrPost;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlogImports {
     /** Posts of one edit; what a stop loses at most. */
-    private static final int TOGETHER = 50;
+    private static final int TOGETHER = 20;
 
     /** "2006-01-12 20:15:00". */
     private static final int DATE = 10;
@@ -44,7 +47,7 @@ public final class BlogImports {
     /**
      * A post that was taken in, or would be.
      *
-     * @param troubles of its text, a line each
+     * @param report what is new; nothing for a post that is there word for word
      */
     public record Post(String title, String address, Report report) {}
 
@@ -88,14 +91,12 @@ public final class BlogImports {
      * Reads an export and takes in what was understood of its posts.
      *
      * @param name for people to read, where the blog has no title
-     * @param rehearse only tell what it would do
      * @param progress is told of each post that is done
      * @throws Refused when it is no export; one line without its name
      */
-    public Taken take(InputStream in, String name, boolean rehearse, Consumer<Post> progress)
+    public Taken take(InputStream in, String name, How how, Consumer<Post> progress)
             throws IOException {
-        var things = store.read(KnownThings::of);
-        var run = new Run(new TextReading(things), name, rehearse, progress);
+        var run = new Run(name, how, progress);
         try {
             var blog = WxrReader.read(in, run::post);
             run.flush();
@@ -109,9 +110,8 @@ public final class BlogImports {
 
     /** One reading of an export. */
     private final class Run {
-        private final TextReading reading;
         private final String name;
-        private final boolean rehearse;
+        private final How how;
         private final Consumer<Post> progress;
         private final List<WxrPost> waiting = new ArrayList<>();
         private final List<Post> done = new ArrayList<>();
@@ -119,10 +119,9 @@ public final class BlogImports {
         private int passedOver;
         private @Nullable IOException trouble;
 
-        Run(TextReading reading, String name, boolean rehearse, Consumer<Post> progress) {
-            this.reading = reading;
+        Run(String name, How how, Consumer<Post> progress) {
             this.name = name;
-            this.rehearse = rehearse;
+            this.how = how;
             this.progress = progress;
         }
 
@@ -143,27 +142,11 @@ public final class BlogImports {
                 return;
             }
             try {
-                var understood =
-                        store.read(facts -> {
-                            var all = new ArrayList<TextReading.Understood>();
-                            for (WxrPost post : waiting) {
-                                all.add(reading.read(facts, PostText.of(post), origin(post)));
-                            }
-                            return all;
-                        });
-                Store.Editing<List<Report>> editing =
-                        edit -> {
-                            var reports = new ArrayList<Report>();
-                            for (var each : understood) {
-                                reports.add(Intake.within(edit, each.draft()));
-                            }
-                            return reports;
-                        };
                 String what = "read " + waiting.size() + " posts of " + name;
                 var reports =
-                        rehearse
-                                ? store.rehearse(who, what, editing)
-                                : store.edit(who, what, editing).answer();
+                        how == How.REHEARSE
+                                ? store.rehearse(who, what, this::take)
+                                : store.edit(who, what, this::take).answer();
                 for (int i = 0; i < waiting.size(); i++) {
                     var post = waiting.get(i);
                     var taken = new Post(post.title(), origin(post).address(), reports.get(i));
@@ -174,6 +157,24 @@ public final class BlogImports {
             } catch (IOException e) {
                 trouble = e; // the reader of the export knows nothing of stores
             }
+        }
+
+        /** What a post brings, the next one knows. */
+        private List<Report> take(Edit edit) throws StoreTrouble {
+            var reports = new ArrayList<Report>();
+            KnownThings things = null;
+            for (WxrPost post : waiting) {
+                var text = PostText.of(post);
+                var origin = origin(post);
+                if (how == How.KEEP && TextReading.kept(edit.facts(), text, origin).isPresent()) {
+                    reports.add(Report.NOTHING);
+                    continue;
+                }
+                things = things == null ? KnownThings.of(edit.facts()) : things.grown(edit.facts());
+                var understood = new TextReading(things).read(edit.facts(), text, origin);
+                reports.add(Intake.within(edit, understood.draft()));
+            }
+            return reports;
         }
 
         void throwTrouble() throws IOException {

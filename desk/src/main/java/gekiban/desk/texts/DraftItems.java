@@ -10,8 +10,6 @@ import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Title;
 import gekiban.catalogue.model.Value;
 import gekiban.formats.prose.mention.Known;
-import gekiban.formats.prose.source.Block;
-import gekiban.formats.prose.source.Layout;
 import gekiban.formats.prose.source.LineNumbers;
 import gekiban.formats.prose.source.SourceText;
 import gekiban.formats.prose.source.Span;
@@ -19,23 +17,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
- * The items of a text's draft: what the catalogue has is told by its id, the rest by its name. For
- * one draft.
+ * The items of a text's draft. What the text spoke of before keeps its key; what the catalogue has
+ * besides is told by its id, the rest by its name. For one draft.
  */
 final class DraftItems {
     private final Draft.Builder draft;
     private final KnownThings things;
-    private final SourceText text;
+    private final SaidBefore before;
     private final LineNumbers lines;
     private final Map<String, ItemBuilder> meant = new HashMap<>();
+    private final Map<String, ItemBuilder> artists = new HashMap<>();
 
-    DraftItems(Draft.Builder draft, KnownThings things, SourceText text) {
+    DraftItems(Draft.Builder draft, KnownThings things, SaidBefore before, SourceText text) {
         this.draft = draft;
         this.things = things;
-        this.text = text;
+        this.before = before;
         this.lines = new LineNumbers(text.text());
     }
 
@@ -49,48 +47,43 @@ final class DraftItems {
         return "line " + lines.of(span.start());
     }
 
-    /** What stands at a place, without its mark-up. */
-    String words(Span span) {
-        String there = text.at(span);
-        if (!text.isHtml()) {
-            return there.strip();
-        }
-        var source = new SourceText(there, text.charset(), true, text.linesBreak());
-        return Layout.of(source).blocks().stream()
-                .filter(Block::isWords)
-                .map(block -> block.text().strip())
-                .collect(Collectors.joining("\n"));
-    }
-
     /** A place in the text as it is kept. */
     static String at(Span span) {
         return span.start() + "-" + span.end();
     }
 
     /** From here on the item is what the page means by something. */
-    ItemBuilder means(Known known, ItemBuilder item) {
-        meant.put(known.key(), item);
+    ItemBuilder means(String key, ItemBuilder item) {
+        meant.put(key, item);
         return item;
     }
 
     /** A thing of the catalogue. */
     ItemBuilder there(Id id) {
-        return item(id.kind(), id.toString()).is(id);
+        return item(id.kind(), before.key(id, id.toString())).is(id);
+    }
+
+    /**
+     * Whether it is a guess that something is this thing of the catalogue: not where the text
+     * itself brought it there.
+     */
+    boolean isGuess(Optional<Id> there) {
+        return there.isPresent() && !before.isOwn(there.get());
     }
 
     /** What the page or the catalogue has a name of. */
     ItemBuilder of(Known known) {
-        var there = KnownThings.id(known);
-        if (there.isPresent()) {
-            return meant.getOrDefault(known.key(), there(there.get()));
-        }
         var item = meant.get(known.key());
         if (item != null) {
             return item;
         }
+        var there = KnownThings.id(known);
+        if (there.isPresent()) {
+            return there(there.get());
+        }
         String title = known.spellings().getFirst();
         return switch (known.kind()) {
-            case PERSON -> person(title, List.of(), "");
+            case PERSON -> artist(title, List.of(), "");
             case SHOW -> titled(Kind.SHOW, title, "");
             case SONG -> titled(Kind.SONG, title, "");
             case RELEASE -> titled(Kind.RELEASE, title, "");
@@ -101,41 +94,51 @@ final class DraftItems {
 
     /**
      * Something that is told by its title: what the catalogue has by that title in any spelling, or
-     * something new.
+     * something new. Said once, where it stands first.
      */
     ItemBuilder titled(Kind kind, String title, String place) {
-        Optional<Id> there = things.called(KnownThings.kind(kind), title);
-        var item =
-                there.isPresent()
-                        ? there(there.get())
-                        : item(kind, kind.word() + " " + KnownThings.folded(title));
-        item.at(place).as(there.isPresent() ? State.SUGGESTED : State.IMPORTED);
-        return item.says(Common.TITLE, title(title));
+        String name = kind.word() + " " + KnownThings.folded(title);
+        var known = meant.get(name);
+        if (known != null) {
+            return known;
+        }
+        var there = before.id(name).or(() -> things.called(KnownThings.kind(kind), title));
+        var item = there.isPresent() ? there(there.get()) : item(kind, name);
+        item.at(place).as(isGuess(there) ? State.SUGGESTED : State.IMPORTED);
+        return means(name, item.says(Common.TITLE, title(title)));
     }
 
     static Value title(String text) {
         return Value.of(text, "script", Title.scriptOf(text));
     }
 
-    /**
-     * A name as it is written; where other names of the same person are told, with whom they are
-     * of.
-     */
+    /** A name as it is written, of whoever is called so. */
     ItemBuilder person(String text, List<String> aliases, String place) {
-        var name = draft.name(text);
-        Optional<Id> there = things.called(Known.Kind.PERSON, text);
-        if (aliases.isEmpty() && there.isEmpty()) {
-            return name;
-        }
-        // Whoever is written alike may be somebody else.
-        var artist = there.isPresent() ? there(there.get()) : item(Kind.ARTIST, "artist " + text);
-        name.at(place).as(State.SUGGESTED).says(Name.ARTIST, Value.empty(), artist);
-        for (String alias : aliases) {
-            draft.name(alias)
+        artist(text, aliases, place);
+        return draft.name(text);
+    }
+
+    /** Who is called so; with the other names that are told of the same person. */
+    private ItemBuilder artist(String text, List<String> aliases, String place) {
+        var artist = artists.get(text);
+        if (artist == null) {
+            String key = "artist " + text;
+            var there = before.id(key).or(() -> things.called(Known.Kind.PERSON, text));
+            artist = there.isPresent() ? there(there.get()) : item(Kind.ARTIST, key);
+            artists.put(text, artist);
+            // Whoever is called alike in another spelling may be somebody else.
+            boolean isGuess = isGuess(there) && !things.isCalled(there.get(), text);
+            draft.name(text)
                     .at(place)
-                    .as(State.SUGGESTED)
+                    .as(isGuess ? State.SUGGESTED : State.IMPORTED)
                     .says(Name.ARTIST, Value.empty(), artist);
         }
-        return name;
+        for (String alias : aliases) {
+            if (!alias.equals(text)) {
+                artists.putIfAbsent(alias, artist);
+                draft.name(alias).at(place).says(Name.ARTIST, Value.empty(), artist);
+            }
+        }
+        return artist;
     }
 }

@@ -12,7 +12,6 @@ import gekiban.catalogue.model.TextList;
 import gekiban.catalogue.model.Value;
 import gekiban.formats.prose.Page;
 import gekiban.formats.prose.list.Item;
-import gekiban.formats.prose.mention.Known;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +49,10 @@ final class ListDraft {
                     .says(Common.TITLE, DraftItems.title(item.work()))
                     .says(
                             ListItem.WORDS,
-                            Value.of(items.words(item.span()), "at", DraftItems.at(item.span())));
+                            Value.of(
+                                    page.source().words(item.span()),
+                                    "at",
+                                    DraftItems.at(item.span())));
             // Which show is meant is taken from its name.
             entry.as(State.SUGGESTED).says(ListItem.ABOUT, Value.empty(), show);
             entry.as(State.IMPORTED);
@@ -91,7 +93,6 @@ final class ListDraft {
                             "song " + KnownThings.folded(item.work()) + " " + type + number);
         } else {
             song = items.titled(Kind.SONG, credit.song(), line);
-            items.means(Known.of(Known.Kind.SONG, song.key(), credit.song()), song);
         }
         song.at(line)
                 .as(credit.isDoubtful() ? State.SUGGESTED : State.IMPORTED)

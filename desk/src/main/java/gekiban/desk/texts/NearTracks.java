@@ -2,6 +2,7 @@ package gekiban.desk.texts;
 
 import gekiban.catalogue.labels.Labels;
 import gekiban.catalogue.model.Entry;
+import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.Medium;
@@ -18,23 +19,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The tracks of the releases that the albums of a text may be. For one reading. */
 final class NearTracks implements Function<List<Album>, List<Known>> {
     private final Facts facts;
     private final KnownThings things;
-    private final Set<Id> byNumber = new LinkedHashSet<>();
 
     NearTracks(Facts facts, KnownThings things) {
         this.facts = facts;
         this.things = things;
-    }
-
-    /** Whether it was found by a number as printed, which leaves no doubt. */
-    boolean isSure(Id release) {
-        return byNumber.contains(release);
     }
 
     @Override
@@ -43,7 +37,7 @@ final class NearTracks implements Function<List<Album>, List<Known>> {
         var releases = new LinkedHashSet<Id>();
         for (Album album : albums) {
             numbered(album).ifPresent(releases::add);
-            things.called(Known.Kind.RELEASE, album.title()).ifPresent(releases::add);
+            titled(album).ifPresent(releases::add);
         }
         releases.forEach(each -> addTracks(each, tracks));
         return tracks;
@@ -60,13 +54,34 @@ final class NearTracks implements Function<List<Album>, List<Known>> {
                 for (var value : stat.values()) {
                     var there = facts.withKey(Kind.RELEASE, field.key(Value.of(value.text())));
                     if (!there.isEmpty() && !stat.isDoubtful()) {
-                        byNumber.add(there.getFirst());
                         return Optional.of(there.getFirst());
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The release that is called so, unless the text gives a number which that has not. */
+    Optional<Id> titled(Album album) {
+        return things.called(Known.Kind.RELEASE, album.title())
+                .filter(id ->
+                        facts.entry(id)
+                                .map(entry -> entry.all(Release.CATALOGUE_NUMBER))
+                                .filter(numbers -> isOther(album, numbers))
+                                .isEmpty());
+    }
+
+    private static boolean isOther(Album album, List<Fact> numbers) {
+        var said =
+                album.stats().stream()
+                        .filter(stat -> stat.field() == Stat.Field.CATALOGUE_NUMBER)
+                        .flatMap(stat -> stat.values().stream())
+                        .map(Stat.Value::text)
+                        .toList();
+        return !said.isEmpty()
+                && !numbers.isEmpty()
+                && numbers.stream().noneMatch(fact -> said.contains(fact.text()));
     }
 
     private void addTracks(Id release, List<Known> all) {

@@ -118,7 +118,7 @@ public final class Pasting {
             long number = store.read(Pasting::lastNumber) + 1;
             origin = unnamed(pasted, number, title);
         }
-        var taken = new TextImports(store, who).take(pasted.bytes(), origin, false);
+        var taken = new TextImports(store, who).take(pasted.bytes(), origin, TextImports.How.KEEP);
         Id kept = taken.text().orElseThrow(() -> new Refused("nothing was to be kept of the text"));
         return taken.edit().isPresent()
                 ? new Outcome.Kept(kept, taken.edit().get())

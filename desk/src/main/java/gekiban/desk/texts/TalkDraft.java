@@ -11,6 +11,7 @@ import gekiban.formats.prose.mention.Known;
 import gekiban.formats.prose.talk.Request;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,8 +96,13 @@ final class TalkDraft {
                 corrected.put(first(i), i);
             }
         }
+        var voted = new HashSet<List<Integer>>();
         for (int i = 0; i < all.size(); i++) {
             int first = first(i);
+            boolean isVote = all.get(i).kind() == Request.Kind.VOTE;
+            if (isVote && !voted.add(List.of(first, all.get(i).comment()))) {
+                continue; // "(quoted) Seconded." is one vote
+            }
             int now = corrected.getOrDefault(first, first);
             var request = item(all.get(now));
             var each = all.get(i);
@@ -111,7 +117,7 @@ final class TalkDraft {
                     .says(
                             gekiban.catalogue.model.Request.WISH,
                             Value.of(
-                                    items.words(each.span()),
+                                    page.source().words(each.span()),
                                     "kind",
                                     each.kind().name().toLowerCase(Locale.ROOT),
                                     "who",
@@ -136,14 +142,9 @@ final class TalkDraft {
     }
 
     private ItemBuilder item(Request request) {
+        String key = "request " + KnownThings.folded(request.work());
         var there = things.request(request.work());
-        var item =
-                items.item(
-                        Kind.REQUEST,
-                        there.isPresent()
-                                ? there.get().toString()
-                                : "request " + KnownThings.folded(request.work()));
-        there.ifPresent(item::is);
+        var item = there.isPresent() ? items.there(there.get()) : items.item(Kind.REQUEST, key);
         return item;
     }
 

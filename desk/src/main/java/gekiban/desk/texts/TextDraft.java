@@ -32,14 +32,15 @@ final class TextDraft {
     private final AlbumDraft albums;
     private final KnownThings things;
 
-    TextDraft(Page page, TextOrigin origin, KnownThings things, NearTracks near) {
+    TextDraft(
+            Page page, TextOrigin origin, KnownThings things, SaidBefore before, NearTracks near) {
         this.page = page;
         this.origin = origin;
         this.things = things;
         this.draft = Draft.of(origin.source());
-        this.items = new DraftItems(draft, things, page.source());
+        this.items = new DraftItems(draft, things, before, page.source());
         this.text = items.item(Kind.TEXT, KEY);
-        this.albums = new AlbumDraft(page, origin, items, things, near);
+        this.albums = new AlbumDraft(page, origin, items, near);
     }
 
     Draft draft() {
@@ -114,7 +115,7 @@ final class TextDraft {
                     .says(
                             Text.MENTION,
                             Value.of(
-                                    cut(page.source().at(mention.span())),
+                                    cut(page.source().words(mention.span())),
                                     "at",
                                     DraftItems.at(mention.span()),
                                     "how",
@@ -152,7 +153,7 @@ final class TextDraft {
     private void use(UseClaim claim) {
         var value =
                 new UseSaid(
-                                cut(items.words(claim.span())),
+                                cut(page.source().words(claim.span())),
                                 DraftItems.at(claim.span()),
                                 claim.kind().name().toLowerCase(Locale.ROOT),
                                 claim.amount(),

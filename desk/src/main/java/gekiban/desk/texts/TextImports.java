@@ -1,6 +1,7 @@
 package gekiban.desk.texts;
 
 import gekiban.catalogue.intake.Intake;
+import gekiban.catalogue.intake.Report;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.store.Store;
 import gekiban.desk.catalogue.Imported;
@@ -26,14 +27,25 @@ public final class TextImports {
         this.who = who;
     }
 
+    /** How a text is to be taken in. */
+    public enum How {
+        /** What is there already, word for word, is not read again. */
+        KEEP,
+        /** It is read again even so: the catalogue may know more by now. */
+        AGAIN,
+        /** Only tell what it would do. */
+        REHEARSE
+    }
+
     /**
      * What came of a text.
      *
+     * @param understood empty where the text was there already, word for word
      * @param text as which it is kept; empty when nothing was to be kept
      * @param edit that brought it; empty when nothing was new
      */
     public record Taken(
-            TextReading.Understood understood,
+            Optional<TextReading.Understood> understood,
             Imported imported,
             Optional<Id> text,
             Optional<Long> edit) {}
@@ -41,35 +53,37 @@ public final class TextImports {
     /**
      * Reads a text and takes in what was understood.
      *
-     * @param rehearse only tell what it would do
      * @throws Refused when it is no text; one line without its name
      */
-    public Taken take(byte[] bytes, TextOrigin origin, boolean rehearse) throws IOException {
+    public Taken take(byte[] bytes, TextOrigin origin, How how) throws IOException {
         SourceText text;
         try {
             text = SourceText.of(bytes);
         } catch (Unreadable e) {
             throw new Refused(String.valueOf(e.getMessage()));
         }
+        if (how == How.KEEP) {
+            var kept = store.read(facts -> TextReading.kept(facts, text, origin));
+            if (kept.isPresent()) {
+                var imported = new Imported(NAME, origin.source(), Report.NOTHING, true);
+                return new Taken(Optional.empty(), imported, kept, Optional.empty());
+            }
+        }
         var understood =
                 store.read(
                         facts -> new TextReading(KnownThings.of(facts)).read(facts, text, origin));
         var draft = understood.draft();
-        if (rehearse) {
+        boolean isWhole = draft.troubles().isEmpty();
+        if (how == How.REHEARSE) {
             var report = Intake.rehearse(store, who, draft);
-            var imported = new Imported(NAME, draft.source(), report, draft.troubles().isEmpty());
-            return new Taken(understood, imported, Optional.empty(), Optional.empty());
+            var imported = new Imported(NAME, draft.source(), report, isWhole);
+            return new Taken(Optional.of(understood), imported, Optional.empty(), Optional.empty());
         }
         var edited = Intake.edit(store, who, draft);
-        var imported =
-                new Imported(NAME, draft.source(), edited.answer(), draft.troubles().isEmpty());
-        var id = store.read(facts -> facts.known(draft.source(), TextDraft.KEY));
         return new Taken(
-                understood,
-                imported,
-                id,
-                edited.number().isPresent()
-                        ? Optional.of(edited.number().getAsLong())
-                        : Optional.empty());
+                Optional.of(understood),
+                new Imported(NAME, draft.source(), edited.answer(), isWhole),
+                store.read(facts -> new SaidBefore(facts, draft.source()).id(TextDraft.KEY)),
+                edited.number().stream().boxed().findFirst());
     }
 }

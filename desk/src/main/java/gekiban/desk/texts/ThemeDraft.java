@@ -43,7 +43,9 @@ final class ThemeDraft {
             for (var saying : melody.sayings()) {
                 theme.at(items.line(saying.span()))
                         .as(saying.isDoubtful() ? State.SUGGESTED : State.IMPORTED);
-                var value = new Statement(items.words(saying.span()), "", "", "", "", "").value();
+                var value =
+                        new Statement(page.source().words(saying.span()), "", "", "", "", "")
+                                .value();
                 for (Known track : saying.tracks()) {
                     if (track.kind() == Known.Kind.TRACK) {
                         theme.says(Theme.STATEMENT, value, items.of(track));

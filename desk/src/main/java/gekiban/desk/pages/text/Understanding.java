@@ -304,15 +304,15 @@ final class Understanding {
     }
 
     private Named named(Fact fact) {
-        String body = text.text(Text.BODY);
-        var place = Mark.place(fact, body);
+        var source = ReadText.source(text);
+        String body = source.text();
+        var place = Mark.place(fact, source);
         if (place.isEmpty()) {
             return new Named(claimed(fact), "", fact.text(), "");
         }
         int begin = Math.max(0, place.get()[0] - CONTEXT);
         int end = Math.min(body.length(), place.get()[1] + CONTEXT);
-        boolean isHtml = ReadText.source(text).isHtml();
-        var cut = new TextCut(body.substring(begin, end), place.get()[0] - begin, isHtml);
+        var cut = new TextCut(body.substring(begin, end), place.get()[0] - begin, source.isHtml());
         var sentence = TextCut.sentence(cut, fact.text());
         return new Named(claimed(fact), sentence.before(), sentence.words(), sentence.after());
     }

@@ -9,6 +9,7 @@ import gekiban.formats.prose.source.Line;
 import gekiban.formats.prose.source.Span;
 import gekiban.formats.prose.words.Digits;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,18 @@ public final class Albums {
     private final Map<Integer, Run> runAt = new HashMap<>();
     private final Map<Integer, List<Stat>> statsAt = new HashMap<>();
     private final Set<Integer> trackLines = new HashSet<>();
+
+    /** What is told of albums alone. */
+    private static final Set<Field> OF_ALBUMS =
+            EnumSet.of(
+                    Field.CATALOGUE_NUMBER,
+                    Field.BARCODE,
+                    Field.LABEL,
+                    Field.DISCS,
+                    Field.TRACKS,
+                    Field.TOTAL_TIME,
+                    Field.RATING);
+
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Headed> headed = new ArrayList<>();
 
@@ -96,6 +109,11 @@ public final class Albums {
                 }
                 add(open, run);
             }
+        }
+        if (headed.isEmpty()) {
+            // "Art by ..." above an essay makes no album.
+            drafts.removeIf(
+                    each -> each.tracks.isEmpty() && OF_ALBUMS.stream().noneMatch(each::has));
         }
         var sections = new Sections(layout, lines, trackLines, statsAt.keySet());
         var albums = new ArrayList<Album>();

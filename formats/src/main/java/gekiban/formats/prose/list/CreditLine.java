@@ -24,6 +24,11 @@ public final class CreditLine {
     private static final Pattern BRACKET =
             Pattern.compile("^(?<song>.+?)\\s*[(（](?<who>[^()（）]+)[)）]$");
 
+    /** What says that there is none. */
+    private static final Pattern NONE =
+            Pattern.compile(
+                    "\\s*(?:none|n/?a|nothing|[-–—?]+|unknown|tba)?\\s*", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 240;
 
     private CreditLine() {}
@@ -57,8 +62,17 @@ public final class CreditLine {
             while (to > from && "|/;,·•-–— ([".indexOf(text.charAt(to - 1)) >= 0) {
                 to--;
             }
-            credits.add(
-                    credit(line, text, roles.get(i), numbers.get(i), starts.get(i)[0], from, to));
+            if (!NONE.matcher(text.substring(from, to)).matches()) {
+                credits.add(
+                        credit(
+                                line,
+                                text,
+                                roles.get(i),
+                                numbers.get(i),
+                                starts.get(i)[0],
+                                from,
+                                to));
+            }
         }
         return credits;
     }

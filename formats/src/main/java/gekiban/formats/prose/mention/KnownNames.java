@@ -72,6 +72,11 @@ public final class KnownNames {
         return new KnownNames(all, false, null);
     }
 
+    /** Names that are the same for some pages, upon those that are for more. */
+    public static KnownNames base(List<Known> all, KnownNames base) {
+        return new KnownNames(all, false, base);
+    }
+
     /** These upon others, which are found where these are not. */
     public static KnownNames of(List<Known> all, KnownNames base) {
         return new KnownNames(all, true, base);

@@ -7,6 +7,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,6 +151,14 @@ public record SourceText(String text, Charset charset, boolean isHtml, boolean l
     /** What stands at a place. */
     public String at(Span span) {
         return text.substring(span.start(), span.end());
+    }
+
+    /** The words of a place, without mark-up; for people to read. */
+    public String words(Span span) {
+        String said = at(span);
+        return isHtml && (said.indexOf('<') >= 0 || said.indexOf('&') >= 0)
+                ? Jsoup.parseBodyFragment(said).text()
+                : said.strip();
     }
 
     /** The line of a place, the first is 1. Goes through the text: for messages, not for loops. */
