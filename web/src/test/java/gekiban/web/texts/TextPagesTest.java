@@ -211,7 +211,7 @@ class TextPagesTest {
                 .doesNotContain("<script>", "onclick=\"x()\"");
         var source = desk.get("/texts/" + desk.first(Kind.TEXT).number() + "/source");
         assertThat(source.headers().firstValue("Content-Type").orElse(""))
-                .isEqualTo("text/plain; charset=utf-8");
+                .isEqualTo("text/plain;charset=utf-8");
         assertThat(source.body()).isEqualTo(html);
     }
 
