@@ -2,6 +2,8 @@ package gekiban.desk.pages.text;
 
 import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.State;
+import gekiban.formats.prose.source.SourceText;
+import gekiban.formats.prose.source.Span;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -44,7 +46,8 @@ public record Mark(int start, int end, Fact fact, Optional<Pointed> target) {
      *
      * @return from and behind; empty when they are not there any more
      */
-    static Optional<int[]> place(Fact fact, String body) {
+    static Optional<int[]> place(Fact fact, SourceText source) {
+        String body = source.text();
         var at = PLACE.matcher(fact.value().detail("at"));
         if (!at.matches()) {
             return Optional.empty();
@@ -60,7 +63,7 @@ public record Mark(int start, int end, Fact fact, Optional<Pointed> target) {
         boolean isThere =
                 end <= body.length()
                         && start < end
-                        && body.substring(start, end).strip().startsWith(words);
+                        && source.words(new Span(start, end)).startsWith(words);
         if (isThere || !fact.field().name().equals("mention")) {
             return end <= body.length() && start < end
                     ? Optional.of(new int[] {start, end})

@@ -115,7 +115,7 @@ public record ReadText(List<Part> parts, int from, int next, int all) {
             to++;
         }
         // Words that are read as a comment's head stand in the text too: nothing is left out.
-        var marks = new Marks(text, source.text(), pointed);
+        var marks = new Marks(text, source, pointed);
         var parts = new ArrayList<Part>();
         for (Block block : blocks.subList(from, to)) {
             parts.add(marks.part(block));
@@ -143,7 +143,7 @@ public record ReadText(List<Part> parts, int from, int next, int all) {
         private final List<Mark> sections;
         private final List<Mark> clips;
 
-        Marks(Entry text, String body, Map<Id, Pointed> pointed) {
+        Marks(Entry text, SourceText body, Map<Id, Pointed> pointed) {
             mentions = once(of(text, Text.MENTION.name(), body, pointed));
             uses = of(text, Text.USE_SAID.name(), body, pointed);
             sections = of(text, Text.SECTION.name(), body, pointed);
@@ -151,7 +151,7 @@ public record ReadText(List<Part> parts, int from, int next, int all) {
         }
 
         private static List<Mark> of(
-                Entry text, String field, String body, Map<Id, Pointed> pointed) {
+                Entry text, String field, SourceText body, Map<Id, Pointed> pointed) {
             var marks = new ArrayList<Mark>();
             for (Fact fact : text.facts()) {
                 if (fact.field().name().equals(field)) {

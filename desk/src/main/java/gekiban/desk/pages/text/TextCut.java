@@ -22,9 +22,8 @@ record TextCut(String text, int at, boolean isHtml) {
 
     /** The sentence of words; they alone where it is not found. */
     static Sentence sentence(@Nullable TextCut cut, String words) {
-        String plain = words.indexOf('<') >= 0 || words.indexOf('&') >= 0 ? read(words) : words;
         if (cut == null) {
-            return new Sentence("", plain, "");
+            return new Sentence("", words, "");
         }
         // Tags that the cut goes through would be taken for words.
         String whole = cut.text();
@@ -34,17 +33,17 @@ record TextCut(String text, int at, boolean isHtml) {
         int missing = cut.text().indexOf(whole);
         int wanted = cut.at() - Math.max(0, missing);
         var source = new SourceText(whole, StandardCharsets.UTF_8, cut.isHtml(), cut.isHtml());
-        Sentence best = new Sentence("", plain, "");
+        Sentence best = new Sentence("", words, "");
         int distance = Integer.MAX_VALUE;
         for (Block block : Layout.of(source).blocks()) {
             for (var part : Sentences.of(block.text())) {
                 String sentence = block.text().substring(part.from(), part.to());
-                int found = sentence.indexOf(plain);
+                int found = sentence.indexOf(words);
                 if (found >= 0) {
                     int place = block.passage().span(part.from() + found, part.to()).start();
                     if (Math.abs(place - wanted) < distance) {
                         distance = Math.abs(place - wanted);
-                        best = around(sentence, found, plain);
+                        best = around(sentence, found, words);
                     }
                 }
             }
@@ -59,13 +58,5 @@ record TextCut(String text, int at, boolean isHtml) {
                 before.length() <= MOST ? before : "…" + before.substring(before.length() - MOST),
                 words,
                 after.length() <= MOST ? after : after.substring(0, MOST) + "…");
-    }
-
-    private static String read(String words) {
-        var all = new StringBuilder();
-        Layout.of(new SourceText(words, StandardCharsets.UTF_8, true, false))
-                .blocks()
-                .forEach(block -> all.append(block.text()));
-        return all.toString();
     }
 }

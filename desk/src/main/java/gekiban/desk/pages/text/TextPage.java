@@ -80,7 +80,7 @@ public record TextPage(
         return text.facts().stream()
                 .filter(fact -> fact.number() == number)
                 .findFirst()
-                .flatMap(fact -> Mark.place(fact, text.text(Text.BODY)))
+                .flatMap(fact -> Mark.place(fact, ReadText.source(text)))
                 .map(place -> ReadText.firstWith(text, place[0]))
                 .orElse(from);
     }

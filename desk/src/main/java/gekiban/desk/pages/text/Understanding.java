@@ -178,6 +178,7 @@ final class Understanding {
 
     Understood all() {
         var mentions = mentions();
+        var plain = plainMentions();
         return new Understood(
                 text.facts().stream()
                         .filter(fact -> fact.field().name().equals(Text.ABOUT.name()))
@@ -194,7 +195,8 @@ final class Understanding {
                 things(Kind.THEME),
                 uses(),
                 mentions.stream().limit(MOST_MENTIONS).map(this::named).toList(),
-                mentionCount() - Math.min(MOST_MENTIONS, mentions.size()),
+                plain.stream().limit(MOST_MENTIONS).map(this::named).toList(),
+                plain.size(),
                 of(Kind.LIST).map(entry -> pointedTo(entry.id())).toList(),
                 things(Kind.REQUEST),
                 new CommentThreads(facts, text.id(), this::claimed).all(),
@@ -281,21 +283,25 @@ final class Understanding {
         return recordings;
     }
 
-    private int mentionCount() {
-        return (int)
-                text.facts().stream()
-                        .filter(fact -> fact.field().name().equals(Text.MENTION.name()))
-                        .count();
+    private List<Fact> plainMentions() {
+        return text.facts().stream()
+                .filter(fact -> fact.field().name().equals(Text.MENTION.name()))
+                .filter(fact -> !isToLookAt(fact))
+                .sorted(Comparator.comparingLong(Fact::number))
+                .toList();
+    }
+
+    private static boolean isToLookAt(Fact fact) {
+        return Mark.isDoubtful(fact)
+                || fact.state() == State.REFUSED
+                || fact.state() == State.ENTERED;
     }
 
     /** Those that somebody should look at, the least sure first, and what persons decided. */
     private List<Fact> mentions() {
         return text.facts().stream()
                 .filter(fact -> fact.field().name().equals(Text.MENTION.name()))
-                .filter(fact ->
-                        Mark.isDoubtful(fact)
-                                || fact.state() == State.REFUSED
-                                || fact.state() == State.ENTERED)
+                .filter(Understanding::isToLookAt)
                 .sorted(
                         Comparator.comparing((Fact fact) -> !Mark.isDoubtful(fact))
                                 .thenComparingDouble(Mark::confidence)
@@ -304,15 +310,15 @@ final class Understanding {
     }
 
     private Named named(Fact fact) {
-        String body = text.text(Text.BODY);
-        var place = Mark.place(fact, body);
+        var source = ReadText.source(text);
+        String body = source.text();
+        var place = Mark.place(fact, source);
         if (place.isEmpty()) {
             return new Named(claimed(fact), "", fact.text(), "");
         }
         int begin = Math.max(0, place.get()[0] - CONTEXT);
         int end = Math.min(body.length(), place.get()[1] + CONTEXT);
-        boolean isHtml = ReadText.source(text).isHtml();
-        var cut = new TextCut(body.substring(begin, end), place.get()[0] - begin, isHtml);
+        var cut = new TextCut(body.substring(begin, end), place.get()[0] - begin, source.isHtml());
         var sentence = TextCut.sentence(cut, fact.text());
         return new Named(claimed(fact), sentence.before(), sentence.words(), sentence.after());
     }

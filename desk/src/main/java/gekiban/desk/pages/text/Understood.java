@@ -15,12 +15,13 @@ import java.util.List;
  * @param shows and what else it says something of: shows, people, songs
  * @param themes melodies that the writer hears in several tracks
  * @param uses what it says of uses
- * @param mentions words that name something, those in doubt first
- * @param plainMentions how many more name something, and need no look
+ * @param mentions words that name something and should be looked at, those in doubt first
+ * @param plain some of those that need no look
+ * @param plainMentions how many need none
  * @param lists that stand in it
  * @param requests what is wished for below it
  * @param comments what is said to it, threads in their order
- * @param plain how many facts are confirmed when all that is plain is
+ * @param confirmable how many facts are confirmed when all that is plain is
  */
 public record Understood(
         List<Claimed> about,
@@ -29,11 +30,12 @@ public record Understood(
         List<Thing> themes,
         List<Use> uses,
         List<Named> mentions,
+        List<Named> plain,
         int plainMentions,
         List<Pointed> lists,
         List<Thing> requests,
         List<Said> comments,
-        int plain) {
+        int confirmable) {
 
     public Understood {
         about = List.copyOf(about);
@@ -42,6 +44,7 @@ public record Understood(
         themes = List.copyOf(themes);
         uses = List.copyOf(uses);
         mentions = List.copyOf(mentions);
+        plain = List.copyOf(plain);
         lists = List.copyOf(lists);
         requests = List.copyOf(requests);
         comments = List.copyOf(comments);
