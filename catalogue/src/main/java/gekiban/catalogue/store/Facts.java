@@ -107,8 +107,9 @@ public final class Facts {
     public List<KnownAs> knownTo(Source source) {
         return handle.createQuery(
                         """
-                        select i.key, t.kind, t.id, s.id = (
-                            select f.source from fact f where f.thing = t.id order by f.id limit 1)
+                        select i.key, t.kind, t.id, s.id = coalesce(
+                            (select f.source from fact f where f.thing = t.id order by f.id limit 1),
+                            (select f.source from fact f where f.target = t.id order by f.id limit 1))
                         from source s join source_item i on i.source = s.id
                             join thing t on t.id = i.thing
                         where s.kind = ? and s.address = ? and s.name = ? and s.parent = 0

@@ -4,7 +4,7 @@ import gekiban.catalogue.store.Store;
 import gekiban.desk.jobs.Job.Step;
 import gekiban.desk.library.Library;
 import gekiban.desk.texts.BlogImports;
-import gekiban.desk.texts.TextImports;
+import gekiban.desk.texts.TextImports.How;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +44,7 @@ final class BlogWork {
                             .take(
                                     in,
                                     blog.name(),
-                                    TextImports.How.KEEP,
+                                    How.KEEP,
                                     post -> {
                                         tracker.counted(++done[0]);
                                         post.report()

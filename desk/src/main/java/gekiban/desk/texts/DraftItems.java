@@ -26,14 +26,15 @@ final class DraftItems {
     private final Draft.Builder draft;
     private final KnownThings things;
     private final SaidBefore before;
+    private final String text;
     private final LineNumbers lines;
     private final Map<String, ItemBuilder> meant = new HashMap<>();
-    private final Map<String, ItemBuilder> artists = new HashMap<>();
 
     DraftItems(Draft.Builder draft, KnownThings things, SaidBefore before, SourceText text) {
         this.draft = draft;
         this.things = things;
         this.before = before;
+        this.text = text.text();
         this.lines = new LineNumbers(text.text());
     }
 
@@ -77,13 +78,16 @@ final class DraftItems {
         if (item != null) {
             return item;
         }
+        String title = known.spellings().getFirst();
+        if (known.kind() == Known.Kind.PERSON) {
+            return person(asWritten(known), List.of(), "");
+        }
         var there = KnownThings.id(known);
         if (there.isPresent()) {
             return there(there.get());
         }
-        String title = known.spellings().getFirst();
         return switch (known.kind()) {
-            case PERSON -> artist(title, List.of(), "");
+            case PERSON -> throw new IllegalStateException(title);
             case SHOW -> titled(Kind.SHOW, title, "");
             case SONG -> titled(Kind.SONG, title, "");
             case RELEASE -> titled(Kind.RELEASE, title, "");
@@ -112,33 +116,39 @@ final class DraftItems {
         return Value.of(text, "script", Title.scriptOf(text));
     }
 
-    /** A name as it is written, of whoever is called so. */
-    ItemBuilder person(String text, List<String> aliases, String place) {
-        artist(text, aliases, place);
-        return draft.name(text);
+    /** The name of a person that stands in the text, or the one to show. */
+    private String asWritten(Known person) {
+        return person.spellings().stream()
+                .filter(each -> text.contains(each))
+                .findFirst()
+                .orElse(person.spellings().getFirst());
     }
 
-    /** Who is called so; with the other names that are told of the same person. */
-    private ItemBuilder artist(String text, List<String> aliases, String place) {
-        var artist = artists.get(text);
-        if (artist == null) {
-            String key = "artist " + text;
-            var there = before.id(key).or(() -> things.called(Known.Kind.PERSON, text));
-            artist = there.isPresent() ? there(there.get()) : item(Kind.ARTIST, key);
-            artists.put(text, artist);
-            // Whoever is called alike in another spelling may be somebody else.
-            boolean isGuess = isGuess(there) && !things.isCalled(there.get(), text);
-            draft.name(text)
-                    .at(place)
-                    .as(isGuess ? State.SUGGESTED : State.IMPORTED)
+    /**
+     * A name as it is written. Whose it is, the text says where it tells another name of the same
+     * person; that it may be somebody who is called alike in another spelling is a suggestion.
+     */
+    ItemBuilder person(String written, List<String> aliases, String place) {
+        var name = draft.name(written);
+        String key = "artist " + written;
+        var there = before.id(key).or(() -> alike(written));
+        if (!aliases.isEmpty() || there.isPresent()) {
+            var artist = there.isPresent() ? there(there.get()) : item(Kind.ARTIST, key);
+            name.at(place)
+                    .as(isGuess(there) ? State.SUGGESTED : State.IMPORTED)
                     .says(Name.ARTIST, Value.empty(), artist);
-        }
-        for (String alias : aliases) {
-            if (!alias.equals(text)) {
-                artists.putIfAbsent(alias, artist);
-                draft.name(alias).at(place).says(Name.ARTIST, Value.empty(), artist);
+            for (String alias : aliases) {
+                if (!alias.equals(written)) {
+                    draft.name(alias).at(place).says(Name.ARTIST, Value.empty(), artist);
+                }
             }
         }
-        return artist;
+        return name;
+    }
+
+    /** Somebody whom the catalogue has by a name in another spelling, and not by this one. */
+    private Optional<Id> alike(String written) {
+        return things.called(Known.Kind.PERSON, written)
+                .filter(id -> !things.isCalled(id, written));
     }
 }

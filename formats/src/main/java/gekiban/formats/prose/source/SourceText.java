@@ -157,7 +157,7 @@ public record SourceText(String text, Charset charset, boolean isHtml, boolean l
     public String words(Span span) {
         String said = at(span);
         return isHtml && (said.indexOf('<') >= 0 || said.indexOf('&') >= 0)
-                ? Jsoup.parseBodyFragment(said).text()
+                ? Jsoup.parseBodyFragment(said).wholeText().strip()
                 : said.strip();
     }
 

@@ -149,7 +149,12 @@ final class Echoes {
                 any = true;
                 continue;
             }
-            boolean isOther = !Quotes.of(sentence).isEmpty() || OTHER.matcher(sentence).find();
+            // Who quoted one wish, or named it, means that one.
+            boolean isOther =
+                    !Quotes.of(sentence).isEmpty()
+                            || OTHER.matcher(sentence).find()
+                            || hasVoted(comment);
+            any |= hasVoted(comment);
             int parent = comments.get(comment).parent();
             int until = requests.size();
             for (int i = 0; i < until && parent >= 0 && !isOther; i++) {
@@ -161,6 +166,11 @@ final class Echoes {
             }
         }
         return any;
+    }
+
+    private boolean hasVoted(int comment) {
+        return requests.stream()
+                .anyMatch(each -> each.kind() == Kind.VOTE && each.comment() == comment);
     }
 
     /** Whether a line corrects or takes back what its writer wished before. */

@@ -27,6 +27,9 @@ final class WishLine {
             Pattern.compile("([0-9]{1,2}|[IVXivx]{1,5})|(to|[-–~])", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("\\s+/\\s+|\\s*;\\s+");
     private static final Pattern MADE = Pattern.compile("\\s+[-–—]\\s+(?=\\p{Lu})");
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "(?i)(?:the |whole |entire )*(?<work>\\S.{0,60}?)\\s+(?<scope>franchise|saga|trilogy)");
     private static final int MOST_IN_RANGE = 20;
     private static final int LONGEST = 200;
 
@@ -159,6 +162,11 @@ final class WishLine {
                 volumes.addAll(volumes(behind.group(1)));
             }
             rest = rest.substring(0, behind.start());
+        }
+        var whole = WHOLE.matcher(rest.strip());
+        if (whole.matches()) {
+            rest = whole.group("work");
+            scope = whole.group("scope").toLowerCase(java.util.Locale.ROOT);
         }
         String work = Quotes.without(rest.replaceAll("^[\\s,:–—-]+|[\\s,:–—-]+$", ""));
         if (work.isBlank() || work.chars().noneMatch(Character::isLetterOrDigit)) {
