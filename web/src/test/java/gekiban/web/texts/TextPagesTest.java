@@ -140,7 +140,7 @@ class TextPagesTest extends TextTest {
         String line = "Nothing is said here of any music, and it goes on and on for ever.\n\n";
         String text = "A long day\n\n" + line.repeat(5_000_000 / line.length());
 
-        var answer = file("long.txt", text.getBytes(StandardCharsets.UTF_8));
+        var answer = part("name=\"text\"", text.getBytes(StandardCharsets.UTF_8));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         String page = page(desk.first(Kind.TEXT));
