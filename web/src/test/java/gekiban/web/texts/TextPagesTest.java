@@ -142,7 +142,7 @@ class TextPagesTest extends TextTest {
 
         var answer = part("name=\"text\"", text.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         String page = page(desk.first(Kind.TEXT));
         assertThat(page.length()).isLessThan(400_000);
         assertThat(page).contains("?from=");
