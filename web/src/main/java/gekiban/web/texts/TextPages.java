@@ -76,7 +76,9 @@ public final class TextPages implements Routes {
                 return;
             }
             form = PasteForm.of(ctx);
-        } catch (RuntimeException e) { // whatever the server makes of a form that is too long
+        } catch (IOException e) {
+            throw e;
+        } catch (Exception e) { // whatever the server makes of a form that is too long
             list(ctx, 413, PasteForm.EMPTY, templates.reader(ctx).say("texts.long"), Asked.NOTHING);
             return;
         }

@@ -102,10 +102,12 @@ abstract class TextTest {
     }
 
     final HttpResponse<String> file(String name, byte[] bytes) throws Exception {
-        String head =
-                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                        + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return part("name=\"file\"; filename=\"" + name + "\"", bytes);
+    }
+
+    /** A form of one part, as a browser sends it. */
+    final HttpResponse<String> part(String what, byte[] bytes) throws Exception {
+        String head = "--b\r\nContent-Disposition: form-data; " + what + "\r\n\r\n";
         return desk.send(
                 desk.to("/texts")
                         .header("Origin", desk.origin())

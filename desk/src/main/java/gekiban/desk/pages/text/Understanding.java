@@ -146,10 +146,16 @@ final class Understanding {
         return new Thing(pointedTo(entry.id()), said, differ);
     }
 
-    /** A name says no more of itself than that it is written so. */
-    private static boolean isName(Fact fact) {
+    /** A name says no more of itself than that it is written so, by whoever is called so. */
+    private boolean isName(Fact fact) {
+        boolean isPlain =
+                fact.state() == State.IMPORTED
+                        && fact.target()
+                                .map(artist -> pointedTo(artist).label().title())
+                                .filter(pointedTo(fact.of()).label().title()::equals)
+                                .isPresent();
         return fact.of().kind() == Kind.NAME
-                && (fact.field().equals(Name.TEXT) || fact.place().equals(GIVEN));
+                && (fact.field().equals(Name.TEXT) || fact.place().equals(GIVEN) || isPlain);
     }
 
     /** Whether the text takes a side. */
