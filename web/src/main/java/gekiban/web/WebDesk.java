@@ -39,6 +39,9 @@ import gekiban.web.pages.Desk;
 import gekiban.web.pages.EpisodePages;
 import gekiban.web.pages.ShowPages;
 import gekiban.web.people.People;
+import gekiban.web.reviews.RatingPages;
+import gekiban.web.reviews.ReviewPages;
+import gekiban.web.reviews.ReviewView;
 import gekiban.web.search.SearchPages;
 import gekiban.web.start.StartPages;
 import gekiban.web.texts.SaidPages;
@@ -131,7 +134,8 @@ public final class WebDesk {
         var index = new LiveIndex(names);
         var episodes = new EpisodePages(desk, templates);
         var jobPages = new JobPages(desk, jobs, templates);
-        var texts = new TextPages(desk, jobs, templates);
+        var reviews = new ReviewView(desk, templates);
+        var texts = new TextPages(desk, jobs, templates, reviews);
         return List.of(
                 new Assets(),
                 new Settings(),
@@ -144,6 +148,8 @@ public final class WebDesk {
                 new TrackPages(desk.store(), templates),
                 new ArtistPages(desk.store(), templates),
                 new RelatedPages(desk.store(), templates),
+                new ReviewPages(desk, templates, reviews), // before: "new" is no number of a text
+                new RatingPages(desk, templates),
                 texts,
                 new TextActs(desk, templates, texts),
                 new WishPages(desk, templates),

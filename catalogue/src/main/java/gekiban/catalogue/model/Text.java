@@ -32,8 +32,17 @@ public final class Text {
     /** Where its lead picture lies, and who made that. */
     public static final Field PICTURE = Field.many("picture", Type.TEXT).details("by");
 
-    /** The whole text as it came, with all that its site put round it. */
+    /**
+     * The whole text as it came, with all that its site put round it. One that is written at this
+     * desk has the markup {@code markdown}.
+     */
     public static final Field BODY = Field.one("body", Type.PROSE).details("markup", "charset");
+
+    /**
+     * Whether a text that is written at this desk is out; one without it is. A draft is for its
+     * writer and for those who edit.
+     */
+    public static final Field PUBLISHED = Field.one("published", Type.YES_NO);
 
     /** What the text as a whole is about. */
     public static final Field ABOUT =
@@ -68,6 +77,7 @@ public final class Text {
                     KIND,
                     BY,
                     WRITTEN,
+                    PUBLISHED,
                     ADDRESS,
                     ABOUT,
                     SERIES,

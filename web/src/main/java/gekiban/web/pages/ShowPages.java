@@ -7,6 +7,7 @@ import gekiban.desk.catalogue.Kept;
 import gekiban.desk.pages.ShowList;
 import gekiban.desk.pages.ShowPage;
 import gekiban.desk.pages.text.SaidInTexts;
+import gekiban.desk.reviews.Verdicts;
 import gekiban.web.http.Addresses;
 import gekiban.web.http.ListPage;
 import gekiban.web.http.NotThere;
@@ -56,6 +57,8 @@ public final class ShowPages implements Routes {
                             page,
                             "texts",
                             store.read(facts -> SaidInTexts.of(facts, id, 0, SaidInTexts.FEW)),
+                            "verdicts",
+                            store.read(facts -> Verdicts.of(facts, id)),
                             "notes",
                             SourceNotes.of(List.of(page.vitals()), page.credits())));
         } else {

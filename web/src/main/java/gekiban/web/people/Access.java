@@ -64,6 +64,17 @@ public final class Access {
             reader GET  /account
             reader POST /account/password
 
+            reader GET  /ratings
+            writer POST /ratings
+            writer GET  /texts/new
+            writer POST /texts/new
+            writer POST /texts/preview
+            writer GET  /texts/{id}/edit
+            writer POST /texts/{id}/save
+            writer GET  /texts/{id}/versions
+            writer POST /texts/{id}/versions/{version}
+            editor POST /texts/{id}/published
+
             editor GET  /catalogue/choose
             editor GET  /catalogue/new/{kind}
             editor POST /catalogue/new/{kind}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem what could not be done; empty for nothing
  */
 public record Notice(long undo, boolean isUndone, boolean isSame, String problem) {
-    static Notice of(Context ctx) {
+    public static Notice of(Context ctx) {
         long undone = number(ctx.queryParam("undone"));
         return new Notice(
                 undone > 0 ? undone : number(ctx.queryParam("undo")),
@@ -26,7 +26,7 @@ public record Notice(long undo, boolean isUndone, boolean isSame, String problem
     }
 
     /** 0 for what is no number. */
-    static long number(@Nullable String written) {
+    public static long number(@Nullable String written) {
         return written != null && written.matches("[0-9]{1,15}") ? Long.parseLong(written) : 0;
     }
 }

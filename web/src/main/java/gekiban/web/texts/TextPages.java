@@ -43,11 +43,13 @@ public final class TextPages implements Routes {
     private final Jobs jobs;
     private final Templates templates;
     private final Pasting pasting;
+    private final WrittenHere written;
 
-    public TextPages(Desk desk, Jobs jobs, Templates templates) {
+    public TextPages(Desk desk, Jobs jobs, Templates templates, WrittenHere written) {
         this.desk = desk;
         this.jobs = jobs;
         this.templates = templates;
+        this.written = written;
         this.pasting = new Pasting(desk.store());
     }
 
@@ -146,7 +148,9 @@ public final class TextPages implements Routes {
             ctx.redirect(Addresses.of(id), HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        render(ctx, id, Notice.of(ctx));
+        if (!written.shows(ctx, id, Notice.of(ctx))) {
+            render(ctx, id, Notice.of(ctx));
+        }
     }
 
     private Id living(Id id) throws IOException {
@@ -171,8 +175,10 @@ public final class TextPages implements Routes {
         Id id = living(Addresses.id(ctx, Kind.TEXT));
         String body =
                 desk.store()
-                        .read(facts -> facts.entry(id).map(entry -> entry.text(Text.BODY)))
-                        .orElse("");
+                        .read(facts -> facts.entry(id))
+                        .filter(entry -> written.mayRead(ctx, entry))
+                        .map(entry -> entry.text(Text.BODY))
+                        .orElseThrow(() -> new NotThere(id.toString()));
         ctx.contentType("text/plain; charset=utf-8");
         ctx.header("Cache-Control", "no-store");
         ctx.result(body);

@@ -6,6 +6,8 @@ import gekiban.catalogue.store.Facts;
 import gekiban.catalogue.store.Store;
 import gekiban.catalogue.store.StoreTrouble;
 import gekiban.desk.pages.text.SaidInTexts;
+import gekiban.desk.reviews.Ratings;
+import gekiban.desk.reviews.Verdicts;
 import gekiban.web.http.Addresses;
 import gekiban.web.http.NotThere;
 import gekiban.web.http.Templates;
@@ -56,6 +58,9 @@ final class Answers {
         var model = new HashMap<String, Object>(more.apply(page));
         model.put("page", page);
         model.put("texts", store.read(facts -> SaidInTexts.of(facts, found, 0, SaidInTexts.FEW)));
+        if (Ratings.isRated(kind)) {
+            model.put("verdicts", store.read(facts -> Verdicts.of(facts, found)));
+        }
         templates.render(ctx, template, model);
     }
 }

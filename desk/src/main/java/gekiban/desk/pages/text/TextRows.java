@@ -33,6 +33,7 @@ public record TextRows(List<Row> rows, int all, int page, int pages) {
      *
      * @param kinds words of {@link gekiban.catalogue.model.Text#KIND}
      * @param doubtful how many of its mentions a person should look at
+     * @param isDraft whether it is written here and not out
      */
     public record Row(
             Id text,
@@ -41,7 +42,8 @@ public record TextRows(List<Row> rows, int all, int page, int pages) {
             String by,
             String written,
             List<Label> about,
-            int doubtful) {
+            int doubtful,
+            boolean isDraft) {
         public Row {
             kinds = List.copyOf(kinds);
             about = List.copyOf(about);
@@ -100,7 +102,8 @@ public record TextRows(List<Row> rows, int all, int page, int pages) {
                                 aboutOf(all).stream()
                                         .flatMap(id -> Optional.ofNullable(labels.get(id)).stream())
                                         .toList(),
-                                doubts.getOrDefault(number, 0))));
+                                doubts.getOrDefault(number, 0),
+                                texts(all, "published").contains("no"))));
         return rows;
     }
 
@@ -129,7 +132,8 @@ public record TextRows(List<Row> rows, int all, int page, int pages) {
                         select f.thing, f.field, f.text, f.target, t.kind from fact f
                             left join thing t on t.id = f.target
                         where f.thing in (select value from json_each(?)) and f.ended is null
-                            and case when f.field in ('title', 'kind', 'by', 'written', 'about')
+                            and case when f.field in ('title', 'kind', 'by', 'written', 'about',
+                                    'published')
                                 then f.state <> 'refused' else 0 end
                         order by f.id\
                         """)
