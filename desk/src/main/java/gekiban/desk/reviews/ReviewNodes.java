@@ -199,7 +199,11 @@ final class ReviewNodes implements NodeRenderer {
             broken(
                     link,
                     setting.say(
-                            "review.beyond", "title", called, "length", ClipAddress.time(length)));
+                            "review.beyond",
+                            "title",
+                            called,
+                            "length",
+                            ClipAddress.time(Math.floor(length))));
             return;
         }
         play(link, clip, thing, from);
@@ -232,8 +236,12 @@ final class ReviewNodes implements NodeRenderer {
         children(link);
         html.tag("/a");
         var people = thing.label().people();
-        String who = people.isEmpty() ? thing.label().title() : people.getFirst();
-        note("credited", who);
+        if (!people.isEmpty()) {
+            html.text(" ");
+            html.tag("a", with("class", "credited", "href", setting.person(people.getFirst())));
+            html.text(people.getFirst());
+            html.tag("/a");
+        }
     }
 
     private static String number(double seconds) {

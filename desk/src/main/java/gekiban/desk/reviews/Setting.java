@@ -10,6 +10,9 @@ public interface Setting {
     /** Where the sound of a recording or an episode comes from. */
     String sound(Id id);
 
+    /** Where all is that somebody made, by the name that they are credited with. */
+    String person(String name);
+
     /**
      * A sentence of the reader's language.
      *

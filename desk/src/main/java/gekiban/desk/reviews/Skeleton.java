@@ -75,14 +75,20 @@ public final class Skeleton {
                                     : "";
             groups.computeIfAbsent(group, each -> new ArrayList<>()).add(line);
         }
+        // What has no theme comes last.
+        var others = groups.remove("");
+        boolean isGrouped = !groups.isEmpty();
+        if (others != null) {
+            groups.put("", others);
+        }
         groups.forEach((group, lines) -> {
-            if (groups.size() > 1 || !group.isEmpty()) {
-                text.append("\n## ")
+            if (isGrouped) {
+                text.append("\n# ")
                         .append(escaped(group.isEmpty() ? setting.say("review.others") : group))
                         .append('\n');
             }
             for (Line line : lines) {
-                text.append("\n### ");
+                text.append(isGrouped ? "\n## " : "\n# ");
                 line.number().ifPresent(number -> text.append(number).append("\\. "));
                 text.append(link(line.track())).append("\n\n\n");
             }

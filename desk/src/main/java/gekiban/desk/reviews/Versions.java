@@ -59,7 +59,9 @@ public final class Versions {
     }
 
     private static boolean isOneSitting(Version later, Kept earlier) {
+        // Where words went, what had them stays in sight.
         return later.who().equals(earlier.who())
+                && later.body().length() >= earlier.body().text().length()
                 && Duration.between(Instant.parse(earlier.at()), Instant.parse(later.at()))
                                 .compareTo(SITTING)
                         < 0;

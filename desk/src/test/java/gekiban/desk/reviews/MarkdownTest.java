@@ -37,6 +37,11 @@ class MarkdownTest {
                 }
 
                 @Override
+                public String person(String name) {
+                    return "/who";
+                }
+
+                @Override
                 public String say(String key, Object... namesAndValues) {
                     return "[" + key + " " + Arrays.toString(namesAndValues) + "]";
                 }
@@ -133,7 +138,7 @@ class MarkdownTest {
                 .contains("data-to=\"31.5\"")
                 .contains("data-sound=\"/media/recordings/")
                 .contains(">the choir</a>")
-                .contains("<span class=\"credited\"> Kakuu On</span>");
+                .contains("<a class=\"credited\" href=\"/who\">Kakuu On</a>");
         assertThat(withThings("[on](clip:" + whole + "@1:00)"))
                 .contains("data-from=\"60\"")
                 .contains("data-to=\"\"");

@@ -42,6 +42,11 @@ class ReviewsTest {
                 }
 
                 @Override
+                public String person(String name) {
+                    return "/who";
+                }
+
+                @Override
                 public String say(String key, Object... namesAndValues) {
                     return key.substring(key.lastIndexOf('.') + 1);
                 }
@@ -108,8 +113,8 @@ class ReviewsTest {
                 .contains("- **time** 5:00")
                 .contains("- **artist** [Kakuu On](artist/")
                 .contains("- **verdict** ★★★★½ / 5:00")
-                .contains("### 1\\. [霧笛](" + tracks.get(0) + ")")
-                .contains("### 3\\. [Zanshou](" + tracks.get(2) + ")");
+                .contains("# 1\\. [霧笛](" + tracks.get(0) + ")")
+                .contains("# 3\\. [Zanshou](" + tracks.get(2) + ")");
     }
 
     @Test

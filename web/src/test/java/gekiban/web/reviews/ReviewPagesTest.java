@@ -75,7 +75,7 @@ class ReviewPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("### 19\\. [霧笛](" + track + ")")
+                .contains("# 19\\. [霧笛](" + track + ")")
                 .contains("**Total time** 5:02")
                 .contains("value=\"Umi no Keshiin\"");
         assertThat(desk.count(Kind.TEXT)).isZero();
