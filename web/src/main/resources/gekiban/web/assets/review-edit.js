@@ -24,7 +24,8 @@ if (form) {
     try {
       const answer = await fetch(form.action, { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams(new FormData(form)) });
       if (!answer.ok) {
-        tell(await answer.text(), true);
+        const isSaid = (answer.headers.get('Content-Type') || '').startsWith('text/plain');
+        tell(answer.status === 413 ? form.dataset.long : isSaid ? await answer.text() : form.dataset.offline, true);
         if (answer.status === 409) behind();
         return;
       }

@@ -157,6 +157,13 @@ class ReviewPagesTest {
     }
 
     @Test
+    void newReview_ofFiveMegabytes_isRefusedAsTooLong() throws Exception {
+        var made = desk.post("/texts/new", "title", "Long", "body", "words ".repeat(900_000));
+        assertThat(made.statusCode()).isEqualTo(413);
+        assertThat(desk.count(Kind.TEXT)).isZero();
+    }
+
+    @Test
     void save_withoutATitle_showsWhatWasTyped() throws Exception {
         String text = make("A", "One.");
         var answer =
