@@ -160,13 +160,4 @@ public record SourceText(String text, Charset charset, boolean isHtml, boolean l
                 ? Jsoup.parseBodyFragment(said).wholeText().strip()
                 : said.strip();
     }
-
-    /** The line of a place, the first is 1. Goes through the text: for messages, not for loops. */
-    public int line(int offset) {
-        int line = 1;
-        for (int i = 0; i < Math.min(offset, text.length()); i++) {
-            line += text.charAt(i) == '\n' ? 1 : 0;
-        }
-        return line;
-    }
 }
