@@ -4,9 +4,11 @@ import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.pages.ShowTotals;
 import gekiban.catalogue.store.Store;
 import gekiban.desk.catalogue.Kept;
+import gekiban.desk.catalogue.Moment;
 import gekiban.desk.pages.ShowList;
 import gekiban.desk.pages.ShowPage;
 import gekiban.web.http.Addresses;
+import gekiban.web.http.KeptPages;
 import gekiban.web.http.ListPage;
 import gekiban.web.http.NotThere;
 import gekiban.web.http.Routes;
@@ -17,12 +19,18 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All shows, and each with the strips of its episodes. */
 public final class ShowPages implements Routes {
+    private static final long KEPT_BYTES = 48 << 20;
+
     private final Store store;
     private final Templates templates;
     private final Kept<List<ShowTotals>> shows = new Kept<>(ShowTotals::all);
+
+    /** The largest pages of all; each is some tens of kilobytes when packed. */
+    private final KeptPages pages = new KeptPages(KEPT_BYTES);
 
     public ShowPages(Store store, Templates templates) {
         this.store = store;
@@ -41,20 +49,24 @@ public final class ShowPages implements Routes {
         templates.render(ctx, "show/list.jte", Map.of("list", list));
     }
 
+    /** What is read of a show, and as of when. */
+    private record Seen(Moment moment, Optional<ShowPage> page) {}
+
     private void show(Context ctx) throws IOException {
         var id = Addresses.id(ctx, Kind.SHOW);
-        var page =
-                store.read(facts -> ShowPage.of(facts, id))
-                        .orElseThrow(() -> new NotThere(id.toString()));
+        if (templates.answerKept(ctx, pages, store.read(Moment::of))) {
+            return;
+        }
+        var seen = store.read(facts -> new Seen(Moment.of(facts), ShowPage.of(facts, id)));
+        var page = seen.page().orElseThrow(() -> new NotThere(id.toString()));
         if (page.show().id().equals(id)) {
+            var notes = SourceNotes.of(List.of(page.vitals()), page.credits());
             templates.render(
                     ctx,
                     "show/page.jte",
-                    Map.of(
-                            "page",
-                            page,
-                            "notes",
-                            SourceNotes.of(List.of(page.vitals()), page.credits())));
+                    Map.of("page", page, "notes", notes),
+                    pages,
+                    seen.moment());
         } else {
             ctx.redirect(
                     Addresses.of(page.show().id()), io.javalin.http.HttpStatus.MOVED_PERMANENTLY);
