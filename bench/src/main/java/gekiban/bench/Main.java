@@ -8,6 +8,7 @@ import gekiban.bench.listen.ListenCommand;
 import gekiban.bench.name.NameCommand;
 import gekiban.bench.names.NamesCommand;
 import gekiban.bench.search.SearchCommand;
+import gekiban.bench.text.TextCommand;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -38,6 +39,7 @@ public final class Main {
                         .addSubcommand(new SearchCommand(System.out))
                         .addSubcommand(new NamesCommand(System.out, Main::tell))
                         .addSubcommand(new CatalogueCommand(System.out, Main::tell))
+                        .addSubcommand(new TextCommand(System.out))
                         .addSubcommand(new DeskCommand(System.out, Main::tell))
                         .addSubcommand(new MixCommand(Main::tell))
                         .addSubcommand(new DemoCommand(System.out))

@@ -20,6 +20,7 @@ import tools.jackson.core.JsonGenerator;
 /** {@code gekiban import}: what files of other programs say goes into the catalogue. */
 @Command(
         name = "import",
+        subcommands = {ImportTextCommand.class, ImportWxrCommand.class},
         description =
                 "Takes into the catalogue what files of other programs and catalogues say. The same file"
                         + " again brings only what changed in it.")
@@ -29,7 +30,7 @@ final class ImportCommand extends CatalogueCommand {
 
     @Parameters(
             paramLabel = "FILE",
-            arity = "1..*",
+            arity = "0..*",
             description =
                     "What to take in; its kind is seen by its beginning. - is standard input;"
                             + " starter, the facts that come with the program; musicbrainz:ID or a"
@@ -59,6 +60,10 @@ final class ImportCommand extends CatalogueCommand {
 
     @Override
     void check() {
+        if (words.isEmpty()) {
+            throw new ParameterException(
+                    spec().commandLine(), "Missing required parameter: 'FILE'");
+        }
         if (remove && !words.equals(List.of(StarterFacts.WORD))) {
             throw new ParameterException(
                     spec().commandLine(), "--remove takes out " + StarterFacts.WORD + " alone");

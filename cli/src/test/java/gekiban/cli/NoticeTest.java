@@ -60,9 +60,10 @@ class NoticeTest {
             // whole
         }
         return switch (licences.substring(0, licences.indexOf(')') + 1)) {
-            case "(BSD 2-Clause)" -> "BSD-2-Clause";
+            case "(BSD 2-Clause)", "(BSD-2-Clause)" -> "BSD-2-Clause";
             case "(BSD-3-Clause)" -> "BSD-3-Clause";
-            case "(MIT)", "(Bouncy Castle Licence)" -> "MIT"; // the same words
+            case "(MIT)", "(MIT License)", "(The MIT License)", "(Bouncy Castle Licence)" ->
+                    "MIT"; // the same words
             case "(0BSD)" -> "0BSD";
             case "(EPL 2.0)" -> "EPL-2.0";
             default -> licences;

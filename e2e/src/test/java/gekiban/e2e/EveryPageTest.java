@@ -59,6 +59,8 @@ final class EveryPageTest {
                 "/catalogue/show/{show}/split",
                 "/catalogue/artist/{artist}",
                 "/history",
+                "/texts",
+                "/requests",
                 "/catalogue/nothing/7");
     }
 
@@ -140,6 +142,25 @@ final class EveryPageTest {
         String path = asking.url().replaceFirst(".*(/jobs/[0-9]+).*", "$1");
         assertEverybodyCanUse("asking", look -> visit.open(path, look));
         assertEverybodyCanUse("jobs", look -> visit.open("/jobs", look));
+    }
+
+    @Test
+    void text_withAllThatWasUnderstood_canBeUsedByEverybody(Visit visit) throws Exception {
+        Page page = visit.open("/texts");
+        page.locator("textarea[name=text]").fill(PagesTest.REVIEW);
+        page.locator("#paste button.main").click();
+        page.waitForURL(Pattern.compile("/texts/[0-9]+.undo=.*"));
+        String text = page.url().replaceFirst(".*(/texts/[0-9]+).*", "$1");
+        assertEverybodyCanUse("text", look -> visit.open(text, look));
+        assertEverybodyCanUse("texts", look -> visit.open("/texts", look));
+        assertEverybodyCanUse("requests", look -> visit.open("/requests", look));
+        for (Kind kind : new Kind[] {Kind.REQUEST, Kind.LIST}) {
+            Id id = of(visit, kind);
+            String path = "/" + kind.word() + "s/" + id.number();
+            assertEverybodyCanUse(kind.word(), look -> visit.open(path, look));
+        }
+        Id show = of(visit, Kind.SHOW);
+        assertEverybodyCanUse("said", look -> visit.open("/said/" + show, look));
     }
 
     @ParameterizedTest

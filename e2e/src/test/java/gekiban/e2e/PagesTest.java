@@ -18,6 +18,33 @@ import org.junit.jupiter.api.Test;
 final class PagesTest {
     private static final String SHOW = "渚口駅の忘れもの";
 
+    /** A list of scores, the first of them the demo show's, with a wish below. */
+    static final String REVIEW =
+            """
+            Two scores that I would save
+
+            1. %s
+            music: Aoki Ryo
+            OP: "Checkout" by Lisa Brandt
+            I have written about %s before, and the station is still there.
+
+            2. Iron Harbour
+            music: Takase Gou
+            ED: "Low Tide" by Mira
+            Nothing but horns, and all of them late.
+
+            2 Comments
+
+            Marta says:
+            April 2, 2010 at 9:14 pm
+            Any chance you could review "Tetsu no Mori"?
+
+            Oskar says:
+            April 3, 2010 at 8:01 am
+            Seconded for Tetsu no Mori. I agree about Iron Harbour.
+            """
+                    .formatted(SHOW, SHOW);
+
     private static void enter(Page page, Locator link) {
         link.focus();
         page.keyboard().press("Enter");
@@ -121,6 +148,25 @@ final class PagesTest {
             assertThat(page.locator(".head .of")).containsText(kind.word());
             page.close();
         }
+    }
+
+    @Test
+    void text_thatIsPasted_isConfirmedAndTakenBack(Visit visit) {
+        Page page = visit.open("/texts");
+        page.locator("textarea[name=text]").fill(REVIEW);
+        enter(page, page.locator("#paste button.main"));
+        page.waitForURL(Pattern.compile("/texts/[0-9]+.undo=.*"));
+        assertThat(page.locator("article")).containsText("Nothing but horns");
+
+        enter(page, page.locator(".understood > .rowline button.main"));
+        assertThat(page.locator(".understood h3 + ul .st.c").first()).isVisible();
+        enter(page, page.locator("#notice button"));
+        page.waitForURL(Pattern.compile("/texts/[0-9]+.undone=.*"));
+        assertThat(page.locator(".understood .st.c[title]")).hasCount(0);
+
+        enter(page, page.locator("article a.m").first());
+        page.waitForURL(Pattern.compile("/(shows|songs|artists)/[0-9]+"));
+        assertThat(page.locator("#texts")).isVisible();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package gekiban.web;
 
+import gekiban.formats.prose.source.SourceText;
 import gekiban.web.http.Routes;
 import gekiban.web.http.Site;
 import gekiban.web.http.Turns;
@@ -42,6 +43,8 @@ public final class Server implements AutoCloseable {
                     config.http.generateEtags = false;
                     config.jetty.multipartConfig.maxFileSize(MOST_FILE_MB, SizeUnit.MB);
                     config.jetty.multipartConfig.maxTotalRequestSize(MOST_FILE_MB + 1, SizeUnit.MB);
+                    config.jetty.modifyServletContextHandler(
+                            handler -> handler.setMaxFormContentSize(MOST_TEXT_BYTES));
                     config.jetty.host = site.bind();
                     config.jetty.port = site.port();
                     config.router.handlerWrapper(turns);
@@ -63,6 +66,9 @@ public final class Server implements AutoCloseable {
                 .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
                 .toList();
     }
+
+    /** A text that is pasted is a field of such a form. */
+    private static final int MOST_TEXT_BYTES = SourceText.MOST_BYTES + (1 << 20);
 
     /** Of a form that has a file, as a clip to be named where there is no script. */
     private static final long MOST_FILE_MB = 100;

@@ -39,8 +39,15 @@ import gekiban.web.pages.Desk;
 import gekiban.web.pages.EpisodePages;
 import gekiban.web.pages.ShowPages;
 import gekiban.web.people.People;
+import gekiban.web.reviews.RatingPages;
+import gekiban.web.reviews.ReviewPages;
+import gekiban.web.reviews.ReviewView;
 import gekiban.web.search.SearchPages;
 import gekiban.web.start.StartPages;
+import gekiban.web.texts.SaidPages;
+import gekiban.web.texts.TextActs;
+import gekiban.web.texts.TextPages;
+import gekiban.web.texts.WishPages;
 import gekiban.web.things.ArtistPages;
 import gekiban.web.things.RelatedPages;
 import gekiban.web.things.ReleasePages;
@@ -127,6 +134,8 @@ public final class WebDesk {
         var index = new LiveIndex(names);
         var episodes = new EpisodePages(desk, templates);
         var jobPages = new JobPages(desk, jobs, templates);
+        var reviews = new ReviewView(desk, templates);
+        var texts = new TextPages(desk, jobs, templates, reviews);
         return List.of(
                 new Assets(),
                 new Settings(),
@@ -139,6 +148,12 @@ public final class WebDesk {
                 new TrackPages(desk.store(), templates),
                 new ArtistPages(desk.store(), templates),
                 new RelatedPages(desk.store(), templates),
+                new ReviewPages(desk, templates, reviews), // before: "new" is no number of a text
+                new RatingPages(desk, templates),
+                texts,
+                new TextActs(desk, templates, texts),
+                new WishPages(desk, templates),
+                new SaidPages(desk.store(), templates),
                 new SearchPages(desk.store(), names, templates),
                 new NewThingPages(desk, index, templates),
                 new EntryPages(desk, index, templates),

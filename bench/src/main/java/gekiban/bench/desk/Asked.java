@@ -127,6 +127,8 @@ record Asked(String page, int part, Address address, List<String> headers) {
                 "form of a new thing",
                 0,
                 random -> "/catalogue/new/" + words.get(random.nextInt(words.size())));
+        pages.of("editor of an album's review", 0, Kind.RELEASE, "/texts/new?about=@");
+        pages.add("better than the show", 0, any -> "/ratings");
         pages.of("form of a release's tracks", 0, Kind.RELEASE, "/catalogue/@/tracks");
         pages.of("merge of artists", 0, Kind.ARTIST, "/catalogue/@/merge");
         pages.add(

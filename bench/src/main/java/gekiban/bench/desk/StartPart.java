@@ -39,6 +39,9 @@ final class StartPart {
             try (var desk = Served.start(launcher, home, scratch, "");
                     var connection = new Connection(desk.host(), desk.port())) {
                 var answer = connection.get("/", List.of());
+                if (answer.status() == 302) { // a browser asks at once for the list of shows
+                    answer = connection.get("/shows", List.of());
+                }
                 if (answer.status() != 200) {
                     throw new IOException("the first page was answered with " + answer.status());
                 }

@@ -2,6 +2,7 @@ package gekiban.catalogue.draft;
 
 import gekiban.catalogue.model.Check;
 import gekiban.catalogue.model.Field;
+import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.Name;
 import gekiban.catalogue.model.Source;
@@ -99,6 +100,7 @@ public record Draft(Source source, List<Item> items, List<String> troubles) {
         private String place = "";
         private State state = State.IMPORTED;
         private Optional<Source> source = Optional.empty();
+        private Optional<Id> is = Optional.empty();
 
         private ItemBuilder(Builder draft, Kind kind, String key) {
             this.draft = draft;
@@ -106,8 +108,25 @@ public record Draft(Source source, List<Item> items, List<String> troubles) {
             this.key = key;
         }
 
+        public Kind kind() {
+            return kind;
+        }
+
         public String key() {
             return key;
+        }
+
+        /**
+         * It is this thing of the catalogue, unless the same source was about another before.
+         *
+         * @throws IllegalArgumentException when that is of another kind
+         */
+        public ItemBuilder is(Id id) {
+            if (id.kind() != kind) {
+                throw new IllegalArgumentException(key + " is no " + id.kind().word());
+            }
+            is = Optional.of(id);
+            return this;
         }
 
         /** From here on: where in the source it is said. */
@@ -163,7 +182,7 @@ public record Draft(Source source, List<Item> items, List<String> troubles) {
         }
 
         private Item build() {
-            return new Item(kind, key, List.copyOf(claims));
+            return new Item(kind, key, is, List.copyOf(claims));
         }
     }
 }

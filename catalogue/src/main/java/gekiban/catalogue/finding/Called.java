@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What things are called, as the facts have it now; refused facts are left out. */
-final class Called {
+public final class Called {
     /** What a thing is found by, whatever its kind; and who goes by a name. */
     static final Set<String> FIELDS =
             Set.of(
@@ -62,7 +62,11 @@ final class Called {
                     Kind.RECORDING,
                     Kind.SCENE,
                     Kind.MEDIUM,
-                    Kind.NAME);
+                    Kind.NAME,
+                    Kind.TEXT,
+                    Kind.LIST,
+                    Kind.ITEM,
+                    Kind.REQUEST);
 
     private static final Map<Kind, Integer> RANKS = ranks();
 
@@ -92,11 +96,30 @@ final class Called {
     }
 
     /**
+     * The same of all things of some kinds.
+     *
+     * @param kinds {@link Kind#ARTIST} for whoever has a name
+     */
+    public static Map<Id, List<String>> all(Facts facts, Set<Kind> kinds) throws StoreTrouble {
+        var called = new Called();
+        String words =
+                kinds.stream()
+                        .map(kind -> kind == Kind.ARTIST ? Kind.NAME : kind)
+                        .map(kind -> "'" + kind.word() + "'")
+                        .collect(Collectors.joining(","));
+        called.read(facts, " and t.kind in (" + words + ")", "");
+        var all = called.byThing();
+        all.keySet().removeIf(id -> !kinds.contains(id.kind()));
+        return all;
+    }
+
+    /**
      * The same of some things. Names must be among them, with all names of an artist who is.
      *
      * @param numbers of the things
      */
-    static Map<Id, List<String>> of(Facts facts, Collection<Long> numbers) throws StoreTrouble {
+    public static Map<Id, List<String>> of(Facts facts, Collection<Long> numbers)
+            throws StoreTrouble {
         var called = new Called();
         called.read(facts, SOME, numbers.toString());
         return called.byThing();
@@ -107,7 +130,7 @@ final class Called {
                 FIELDS.stream().map(name -> "'" + name + "'").collect(Collectors.joining(","));
         var connection = facts.handle().getConnection();
         try (var query = connection.prepareStatement(SELECT.formatted(fields, some))) {
-            if (!some.isEmpty()) {
+            if (!numbers.isEmpty()) {
                 query.setString(1, numbers);
             }
             try (ResultSet rows = query.executeQuery()) {

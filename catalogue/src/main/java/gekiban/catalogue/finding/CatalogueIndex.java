@@ -35,7 +35,9 @@ public final class CatalogueIndex {
                     Kind.CHARACTER,
                     Kind.WORK,
                     Kind.TRACK,
-                    Kind.EPISODE);
+                    Kind.EPISODE,
+                    Kind.TEXT,
+                    Kind.LIST);
 
     /** When more things changed everything is built anew: to read them again costs 0.1 s. */
     private static final int MOST_CHANGED = 5000;

@@ -52,7 +52,13 @@ public final class Intake {
 
     /** Takes a draft in, as a whole or not at all. */
     public static Report take(Store store, String who, Draft draft) throws IOException {
-        return store.edit(who, what(draft), edit -> within(edit, draft)).answer();
+        return edit(store, who, draft).answer();
+    }
+
+    /** The same with the number of the edit. */
+    public static Store.Edited<Report> edit(Store store, String who, Draft draft)
+            throws IOException {
+        return store.edit(who, what(draft), edit -> within(edit, draft));
     }
 
     /** Tells what taking it in would do. */

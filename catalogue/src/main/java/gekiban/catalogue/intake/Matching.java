@@ -141,6 +141,9 @@ final class Matching {
         if (known != null && known.kind() == item.kind()) {
             return Optional.of(known);
         }
+        if (item.is().isPresent()) {
+            return item.is().flatMap(edit.facts()::survivor);
+        }
         Optional<Id> match = byKey(item, Keyed.SITE, Keyed.SOUND);
         if (match.isEmpty()) {
             match = item.kind() == Kind.NAME ? name(item) : byKey(item, Keyed.TEXT);

@@ -22,6 +22,9 @@ public record Report(
         List<String> conflicts,
         List<String> troubles) {
 
+    /** Of a source that was not read again, for it is as it was. */
+    public static final Report NOTHING = new Report(0, 0, 0, 0, 0, List.of(), List.of());
+
     public Report {
         conflicts = List.copyOf(conflicts);
         troubles = List.copyOf(troubles);

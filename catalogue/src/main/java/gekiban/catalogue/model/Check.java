@@ -8,6 +8,9 @@ public final class Check {
     /** Longer texts are somebody's mistake or mischief. */
     private static final int LONGEST = 100_000;
 
+    /** A page of 20 MB is one that somebody saved with all its pictures in it. */
+    private static final int LONGEST_PROSE = 20_000_000;
+
     private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
 
@@ -20,7 +23,7 @@ public final class Check {
      */
     public static Optional<String> trouble(Field field, Value value, boolean pointsTo) {
         String text = value.text();
-        if (text.length() > LONGEST) {
+        if (text.length() > (field.type() == Field.Type.PROSE ? LONGEST_PROSE : LONGEST)) {
             return Optional.of(field.name() + " has " + text.length() + " characters");
         }
         if (field.type() == Field.Type.REFERENCE && !pointsTo) {
@@ -50,7 +53,7 @@ public final class Check {
 
     private static boolean fits(Field.Type type, String text) {
         return switch (type) {
-            case TEXT, REFERENCE -> true;
+            case TEXT, PROSE, REFERENCE -> true;
             case WHOLE -> WHOLE.matcher(text).matches();
             case SECONDS -> SECONDS.matcher(text).matches();
             case DATE -> PartialDate.of(text).isPresent();
@@ -60,7 +63,7 @@ public final class Check {
 
     private static String wanted(Field.Type type) {
         return switch (type) {
-            case TEXT, REFERENCE -> "";
+            case TEXT, PROSE, REFERENCE -> "";
             case WHOLE -> ": a whole number is";
             case SECONDS -> ": seconds are, such as 190 or 190.5";
             case DATE -> ": a date is, such as 2006, 2006-01 or 2006-01-12";

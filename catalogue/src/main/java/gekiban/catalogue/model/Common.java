@@ -39,6 +39,16 @@ public final class Common {
                     .details("sound", "seconds", "edition", "stream")
                     .keyedBy(Keyed.SOUND);
 
+    /** A {@link Rating}: what somebody thinks of it, in stars of five. */
+    public static final Field RATING =
+            Field.many("rating", Type.TEXT)
+                    .choices("0", "0.5", "1", "1.5", "2", "2.5", "3", "3.5", "4", "4.5", "5")
+                    .details("who", "of", "on", "note")
+                    .apartBy("who", "of", "on");
+
+    /** What sort of music somebody calls it: "experimental". */
+    public static final Field GENRE = Field.many("genre", Type.TEXT).details("who");
+
     /** How long it is, seconds. */
     public static final Field LENGTH = Field.one("length", Type.SECONDS);
 

@@ -33,6 +33,8 @@ public record Field(
     /** What the text of a value may be. */
     public enum Type {
         TEXT,
+        /** Words of any length, in lines. */
+        PROSE,
         /** A whole number. */
         WHOLE,
         /** Seconds with a decimal point. */

@@ -38,7 +38,17 @@ public enum Kind {
     /** One of the names an artist goes by; credits point here. */
     NAME,
     /** A span of an episode in which a recording sounds. */
-    CUE;
+    CUE,
+    /** A text that somebody wrote: a review, a list, an essay, as it came. */
+    TEXT,
+    /** A list of anything, ordered. */
+    LIST,
+    /** An entry of a list. */
+    ITEM,
+    /** What somebody said to a text, a list or a cue. */
+    COMMENT,
+    /** A wish that something be reviewed. */
+    REQUEST;
 
     private final String word = name().toLowerCase(Locale.ROOT);
 
@@ -69,7 +79,17 @@ public enum Kind {
             case ARTIST -> Artist.FIELDS;
             case NAME -> Name.FIELDS;
             case CUE -> List.of(Common.NOTE);
+            case TEXT -> Text.FIELDS;
+            case LIST -> TextList.FIELDS;
+            case ITEM -> ListItem.FIELDS;
+            case COMMENT -> Comment.FIELDS;
+            case REQUEST -> Request.FIELDS;
         };
+    }
+
+    /** Those that people enter one by one: without what a text says by its own words. */
+    public List<Field> entered() {
+        return this == TEXT ? Text.ENTERED : fields();
     }
 
     /** The field of this name that things of this kind have. */

@@ -28,6 +28,8 @@ public final class Recording {
                     Common.CREDIT,
                     Common.EXTERNAL_ID,
                     Common.LINK,
+                    Common.RATING,
+                    Common.GENRE,
                     Common.NOTE);
 
     private Recording() {}

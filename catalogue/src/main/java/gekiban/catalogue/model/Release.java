@@ -70,6 +70,8 @@ public final class Release {
                     Common.EXTERNAL_ID,
                     Common.LINK,
                     Common.HOLDING,
+                    Common.RATING,
+                    Common.GENRE,
                     Common.NOTE);
 
     private Release() {}

@@ -56,6 +56,8 @@ public final class Show {
                     Common.LINK,
                     Common.HOLDING,
                     WATCHING,
+                    Common.RATING,
+                    Common.GENRE,
                     Common.NOTE);
 
     private Show() {}

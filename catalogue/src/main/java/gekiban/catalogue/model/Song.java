@@ -28,6 +28,8 @@ public final class Song {
                     WORK,
                     Common.EXTERNAL_ID,
                     Common.LINK,
+                    Common.RATING,
+                    Common.GENRE,
                     Common.NOTE);
 
     private Song() {}

@@ -18,7 +18,14 @@ public final class Theme {
                     .to(Kind.TRACK, Kind.RECORDING);
 
     public static final List<Field> FIELDS =
-            List.of(Common.TITLE, SHOW, SUBJECT, STATEMENT, Common.LINK, Common.NOTE);
+            List.of(
+                    Common.TITLE,
+                    SHOW,
+                    SUBJECT,
+                    STATEMENT,
+                    Common.LINK,
+                    Common.RATING,
+                    Common.NOTE);
 
     private Theme() {}
 }

@@ -31,6 +31,8 @@ public final class Track {
                     Common.FILE,
                     Common.EXTERNAL_ID,
                     Common.LINK,
+                    Common.RATING,
+                    Common.GENRE,
                     Common.NOTE);
 
     private Track() {}

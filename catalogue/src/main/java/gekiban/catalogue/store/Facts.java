@@ -95,6 +95,35 @@ public final class Facts {
         }
     }
 
+    /**
+     * What a source speaks of.
+     *
+     * @param key by which it does
+     * @param isOwn whether the source was the first to speak of it
+     */
+    public record KnownAs(String key, Id id, boolean isOwn) {}
+
+    /** What a source spoke of when it was read last; nothing when it never was. */
+    public List<KnownAs> knownTo(Source source) {
+        return handle.createQuery(
+                        """
+                        select i.key, t.kind, t.id, s.id = coalesce(
+                            (select f.source from fact f where f.thing = t.id order by f.id limit 1),
+                            (select f.source from fact f where f.target = t.id order by f.id limit 1))
+                        from source s join source_item i on i.source = s.id
+                            join thing t on t.id = i.thing
+                        where s.kind = ? and s.address = ? and s.name = ? and s.parent = 0
+                            and t.ended is null
+                        order by i.key\
+                        """)
+                .bind(0, source.kind().word())
+                .bind(1, source.address())
+                .bind(2, source.name())
+                .map((row, context) ->
+                        new KnownAs(row.getString(1), id(row, 3, 2), row.getBoolean(4)))
+                .list();
+    }
+
     /** A thing with all that is said of it now, refused facts too; empty for one that is not. */
     public Optional<Entry> entry(Id id) {
         return survivor(id)
@@ -244,6 +273,11 @@ public final class Facts {
                         "select distinct text from fact where field = 'file' and ended is null")
                 .mapTo(String.class)
                 .collect(Collectors.toSet());
+    }
+
+    /** The greatest number of a thing, 0 where there is none. */
+    public long lastThing() {
+        return handle.createQuery("select coalesce(max(id), 0) from thing").mapTo(Long.class).one();
     }
 
     /** All living things of a kind. */

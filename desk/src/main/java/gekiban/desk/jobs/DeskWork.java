@@ -74,6 +74,7 @@ public final class DeskWork implements Work {
                 Found found = seen.isPresent() ? seen.get() : look(bring.folder(), tracker);
                 listen(add(found, bring.answers(), tracker), tracker);
             }
+            case Task.Blog blog -> new BlogWork(store, library, who).read(blog, tracker);
             case Task.Demo task -> demo(tracker);
         }
     }

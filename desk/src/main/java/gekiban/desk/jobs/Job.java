@@ -63,6 +63,8 @@ public record Job(
     public enum Step {
         /** The demo show is made. */
         MAKING(0.5),
+        /** Texts are read. */
+        READING(1),
         /** Files are looked at. */
         LOOKING(0.1),
         /** What they are goes into the catalogue. */

@@ -43,8 +43,8 @@ public final class Jobs implements AutoCloseable {
         this.lock = lock(folder);
         this.workers =
                 List.of(
-                        new Worker("jobs-look", Task.Look.class::isInstance, work, this),
-                        new Worker("jobs", task -> !(task instanceof Task.Look), work, this));
+                        new Worker("jobs-look", Jobs::isBeside, work, this),
+                        new Worker("jobs", task -> !isBeside(task), work, this));
     }
 
     /**
@@ -105,6 +105,11 @@ public final class Jobs implements AutoCloseable {
         version.incrementAndGet();
         notifyAll();
         return tracker;
+    }
+
+    /** Whether a task needs not wait for those that listen. */
+    private static boolean isBeside(Task task) {
+        return task instanceof Task.Look || task instanceof Task.Blog;
     }
 
     /** Whether another program does the tasks of this home. */

@@ -25,6 +25,15 @@ public sealed interface Task {
     /** A folder that was looked at is taken in, and its shows are listened to. */
     record Bring(Path folder, Answers answers) implements Task {}
 
+    /**
+     * The posts of a blog's export are read and kept as texts. What is done is passed over when it
+     * is gone on with.
+     *
+     * @param file that was sent; it is deleted when all of it is read
+     * @param name what it was called
+     */
+    record Blog(Path file, String name) implements Task {}
+
     /** The demo show is made, taken in and listened to. */
     record Demo() implements Task {}
 }

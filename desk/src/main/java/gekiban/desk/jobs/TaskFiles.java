@@ -90,6 +90,7 @@ final class TaskFiles {
                 switch (json.text("task")) {
                     case "look" -> new Task.Look(Path.of(json.text("folder")), only(json));
                     case "bring" -> new Task.Bring(Path.of(json.text("folder")), answers(json));
+                    case "blog" -> new Task.Blog(Path.of(json.text("folder")), json.text("name"));
                     case "demo" -> new Task.Demo();
                     default -> throw new IOException("no such task");
                 };
@@ -126,6 +127,11 @@ final class TaskFiles {
         json.writeStartObject();
         switch (kept.task()) {
             case Task.Demo demo -> json.writeStringProperty("task", "demo");
+            case Task.Blog blog -> {
+                json.writeStringProperty("task", "blog");
+                json.writeStringProperty("folder", blog.file().toString());
+                json.writeStringProperty("name", blog.name());
+            }
             case Task.Look look -> {
                 json.writeStringProperty("task", "look");
                 json.writeStringProperty("folder", look.folder().toString());

@@ -48,6 +48,7 @@ final class Tracker implements Progress {
                     case Task.Look look -> List.of(Step.LOOKING);
                     case Task.Bring bring ->
                             List.of(Step.LOOKING, Step.ADDING, Step.ALBUMS, Step.EPISODES);
+                    case Task.Blog blog -> List.of(Step.READING);
                     case Task.Demo demo ->
                             List.of(Step.MAKING, Step.ADDING, Step.ALBUMS, Step.EPISODES);
                 };
@@ -101,6 +102,12 @@ final class Tracker implements Progress {
             begins(now, 1, Map.of());
         }
         parts.put(WHOLE, part);
+        version.incrementAndGet();
+    }
+
+    /** So many things of a step are done. */
+    synchronized void counted(int done) {
+        parts.put(Path.of(Integer.toString(done)), 1.0);
         version.incrementAndGet();
     }
 

@@ -158,6 +158,24 @@ public final class Uploads {
         }
     }
 
+    /**
+     * Keeps the export of a blog, in a folder of its own.
+     *
+     * @return the file
+     * @throws Refused when there is no room for it; nothing of it is kept
+     */
+    public Path keepBlog(InputStream in) throws IOException {
+        Path root = folder.resolve(begin(0));
+        Path file = root.resolve("blog.xml");
+        try (var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+            copy("blog", in, out);
+        } catch (IOException e) {
+            forget(file);
+            throw e;
+        }
+        return file;
+    }
+
     private Path folderOf(String name) throws Refused {
         Path root = folder.resolve(name.matches(NAME) ? name : "none");
         if (!Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {

@@ -187,6 +187,7 @@ public final class Watch implements AutoCloseable {
         return switch (task) {
             case Task.Look look -> look.folder();
             case Task.Bring bring -> bring.folder();
+            case Task.Blog blog -> blog.file();
             case Task.Demo demo -> Path.of("");
         };
     }

@@ -123,10 +123,7 @@ final class FilesSaidBefore {
     private static Item asBefore(Item item, @Nullable Kept kept) {
         return kept == null
                 ? item
-                : new Item(
-                        item.kind(),
-                        item.key(),
-                        item.claims().stream().map(claim -> asBefore(claim, kept)).toList());
+                : item.with(item.claims().stream().map(claim -> asBefore(claim, kept)).toList());
     }
 
     private static Claim asBefore(Claim claim, Kept kept) {

@@ -25,7 +25,6 @@ import gekiban.formats.tags.TaggedFile;
 import gekiban.sound.media.MediaInfo;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -153,12 +152,12 @@ public final class FolderDrafts {
                                         State.IMPORTED,
                                         "",
                                         Optional.empty())));
-                items.add(new Item(item.kind(), item.key(), claims));
+                items.add(item.with(claims));
             } else {
                 items.add(item);
             }
         }
-        items.add(new Item(Kind.SHOW, SHOW, List.of()));
+        items.add(Item.of(Kind.SHOW, SHOW));
         return new Draft(draft.source(), items, draft.troubles());
     }
 
@@ -167,9 +166,7 @@ public final class FolderDrafts {
         for (Item item : draft.items()) {
             if (!item.key().equals(SHOW)) {
                 items.add(
-                        new Item(
-                                item.kind(),
-                                item.key(),
+                        item.with(
                                 item.claims().stream()
                                         .filter(claim -> !claim.target().equals(SHOW))
                                         .toList()));

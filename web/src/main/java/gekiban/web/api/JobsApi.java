@@ -113,6 +113,9 @@ public final class JobsApi implements Routes {
     private void cancel(Context ctx) throws IOException {
         Job job = job(ctx);
         act(ctx, jobs::cancel);
+        if (job.task() instanceof Task.Blog blog) {
+            uploads.forget(blog.file());
+        }
         if (job.task() instanceof Task.Look look) {
             uploads.forget(look.folder());
         }

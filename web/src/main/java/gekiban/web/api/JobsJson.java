@@ -36,6 +36,7 @@ final class JobsJson {
         switch (job.task()) {
             case Task.Look look -> task("look", look.folder().toString(), json);
             case Task.Bring bring -> task("bring", bring.folder().toString(), json);
+            case Task.Blog blog -> task("blog", blog.name(), json);
             case Task.Demo demo -> json.writeStringProperty("task", "demo");
         }
         json.writeStringProperty("state", job.state().name().toLowerCase(Locale.ROOT));

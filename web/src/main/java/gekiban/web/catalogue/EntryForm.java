@@ -56,7 +56,7 @@ final class EntryForm {
     /** Reads what was sent: inputs are called by their slot, a dot, and what they hold. */
     static EntryForm of(Context ctx, Kind kind) {
         var slots = new LinkedHashMap<String, Slot>();
-        for (Field field : kind.fields()) {
+        for (Field field : kind.entered()) {
             String one = "h." + field.name();
             String more = "a." + field.name();
             read(ctx, one, field, slots);

@@ -51,7 +51,7 @@ public final class NewThingPages implements Routes {
     private void form(Context ctx) throws IOException {
         Kind kind = kind(ctx);
         var given = new ArrayList<Slot>();
-        for (Field field : kind.fields()) {
+        for (Field field : kind.entered()) {
             Optional<Id> to = Optional.ofNullable(ctx.queryParam(field.name())).flatMap(Id::of);
             if (to.isPresent() && field.targets().contains(to.get().kind())) {
                 String shown =

@@ -30,6 +30,11 @@ public final class Shown {
                     "producer",
                     "artist");
 
+    /** A text that is read changes hundreds of facts at once; so many are told of one edit. */
+    public static final int MOST_CHANGES = 60;
+
+    private static final int LONGEST_BRIEF = 300;
+
     /** References whose text says how. */
     private static final Set<String> SAY_HOW =
             Set.of(
@@ -75,6 +80,12 @@ public final class Shown {
         return fact.field().choices().isEmpty()
                 ? role(reader, fact)
                 : reader.sayOr("choice." + fact.text(), fact.text());
+    }
+
+    /** The same, cut where it is the body of a text. */
+    public static String brief(Reader reader, Fact fact) {
+        String text = text(reader, fact);
+        return text.length() <= LONGEST_BRIEF ? text : text.substring(0, LONGEST_BRIEF) + "…";
     }
 
     private static String role(Reader reader, Fact fact) {

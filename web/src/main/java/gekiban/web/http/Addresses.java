@@ -32,9 +32,12 @@ public final class Addresses {
                     THEME,
                     ARTIST,
                     CHARACTER,
-                    CUE ->
+                    CUE,
+                    TEXT,
+                    LIST,
+                    REQUEST ->
                     true;
-            case SCENE, MEDIUM, NAME -> false;
+            case SCENE, MEDIUM, NAME, ITEM, COMMENT -> false;
         };
     }
 

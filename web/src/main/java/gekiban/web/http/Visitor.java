@@ -53,6 +53,11 @@ public record Visitor(String name, Optional<Role> role, String formToken) {
         return role.isPresent() && role.get().isAtLeast(Role.EDITOR);
     }
 
+    /** Whether they may write texts of their own. */
+    public boolean mayWrite() {
+        return role.isPresent() && role.get().isAtLeast(Role.WRITER);
+    }
+
     /** Whether accounts are theirs to give. */
     public boolean isOwner() {
         return isSignedIn() && role.isPresent() && role.get() == Role.OWNER;

@@ -137,6 +137,8 @@ public final class JobPages implements Routes {
         jobs.cancel(job.number());
         if (job.task() instanceof Task.Look look) {
             new Uploads(desk.library().home().uploads()).forget(look.folder());
+        } else if (job.task() instanceof Task.Blog blog) {
+            new Uploads(desk.library().home().uploads()).forget(blog.file());
         }
         boolean isThere = jobs.job(job.number()).isPresent();
         ctx.redirect(

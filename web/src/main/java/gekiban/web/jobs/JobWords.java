@@ -24,6 +24,7 @@ public final class JobWords {
         return switch (job.task()) {
             case Task.Look look -> look.folder().toString();
             case Task.Bring bring -> bring.folder().toString();
+            case Task.Blog blog -> blog.name();
             case Task.Demo demo -> "";
         };
     }
@@ -33,6 +34,7 @@ public final class JobWords {
         return switch (job.task()) {
             case Task.Look look -> reader.say("job.look");
             case Task.Bring bring -> reader.say("job.bring");
+            case Task.Blog blog -> reader.say("job.blog");
             case Task.Demo demo -> reader.say("job.demo");
         };
     }
@@ -70,6 +72,9 @@ public final class JobWords {
     }
 
     private static String done(Reader reader, JobPage page) {
+        if (page.job().task() instanceof Task.Blog) {
+            return reader.say("job.done.blog", "of", page.job().of());
+        }
         int cues = page.shows().stream().mapToInt(ShowPage::cues).sum();
         double music = page.shows().stream().mapToDouble(ShowPage::musicSeconds).sum();
         return cues == 0

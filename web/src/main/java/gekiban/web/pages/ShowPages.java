@@ -1,12 +1,16 @@
 package gekiban.web.pages;
 
+import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.pages.ShowTotals;
+import gekiban.catalogue.store.Facts;
 import gekiban.catalogue.store.Store;
 import gekiban.desk.catalogue.Kept;
 import gekiban.desk.catalogue.Moment;
 import gekiban.desk.pages.ShowList;
 import gekiban.desk.pages.ShowPage;
+import gekiban.desk.pages.text.SaidInTexts;
+import gekiban.desk.reviews.Verdicts;
 import gekiban.web.http.Addresses;
 import gekiban.web.http.KeptPages;
 import gekiban.web.http.ListPage;
@@ -49,22 +53,41 @@ public final class ShowPages implements Routes {
         templates.render(ctx, "show/list.jte", Map.of("list", list));
     }
 
-    /** What is read of a show, and as of when. */
-    private record Seen(Moment moment, Optional<ShowPage> page) {}
+    /** What is read of a show, all at one moment. */
+    private record Seen(Moment moment, ShowPage page, SaidInTexts texts, Verdicts verdicts) {
+        static Optional<Seen> of(Facts facts, Id id) {
+            return ShowPage.of(facts, id)
+                    .map(page ->
+                            new Seen(
+                                    Moment.of(facts),
+                                    page,
+                                    SaidInTexts.of(facts, id, 0, SaidInTexts.FEW),
+                                    Verdicts.of(facts, id)));
+        }
+    }
 
     private void show(Context ctx) throws IOException {
         var id = Addresses.id(ctx, Kind.SHOW);
         if (templates.answerKept(ctx, pages, store.read(Moment::of))) {
             return;
         }
-        var seen = store.read(facts -> new Seen(Moment.of(facts), ShowPage.of(facts, id)));
-        var page = seen.page().orElseThrow(() -> new NotThere(id.toString()));
+        var seen =
+                store.read(facts -> Seen.of(facts, id))
+                        .orElseThrow(() -> new NotThere(id.toString()));
+        var page = seen.page();
         if (page.show().id().equals(id)) {
-            var notes = SourceNotes.of(List.of(page.vitals()), page.credits());
             templates.render(
                     ctx,
                     "show/page.jte",
-                    Map.of("page", page, "notes", notes),
+                    Map.of(
+                            "page",
+                            page,
+                            "texts",
+                            seen.texts(),
+                            "verdicts",
+                            seen.verdicts(),
+                            "notes",
+                            SourceNotes.of(List.of(page.vitals()), page.credits())),
                     pages,
                     seen.moment());
         } else {

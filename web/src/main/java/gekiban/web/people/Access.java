@@ -37,6 +37,13 @@ public final class Access {
             reader GET  /works/{id}
             reader GET  /songs/{id}
             reader GET  /themes/{id}
+            reader GET  /texts
+            reader GET  /texts/{id}
+            reader GET  /texts/{id}/source
+            reader GET  /requests
+            reader GET  /requests/{id}
+            reader GET  /lists/{id}
+            reader GET  /said/{kind}/{id}
             reader GET  /search
             reader GET  /clip
             reader POST /clip
@@ -57,6 +64,17 @@ public final class Access {
             reader GET  /account
             reader POST /account/password
 
+            reader GET  /ratings
+            writer POST /ratings
+            writer GET  /texts/new
+            writer POST /texts/new
+            writer POST /texts/preview
+            writer GET  /texts/{id}/edit
+            writer POST /texts/{id}/save
+            writer GET  /texts/{id}/versions
+            writer POST /texts/{id}/versions/{version}
+            editor POST /texts/{id}/published
+
             editor GET  /catalogue/choose
             editor GET  /catalogue/new/{kind}
             editor POST /catalogue/new/{kind}
@@ -76,6 +94,12 @@ public final class Access {
             editor POST /cues/{id}/present
             editor POST /episodes/{id}/cues
             editor POST /edits/{id}/undo
+            editor POST /texts
+            editor POST /requests/{id}/state
+            editor POST /texts/{id}/plain
+            editor POST /texts/{id}/facts/{facts}/confirm
+            editor POST /texts/{id}/facts/{facts}/refuse
+            editor POST /texts/{id}/facts/{facts}/target
 
             reader GET  /jobs
             reader GET  /jobs/{id}

@@ -5,6 +5,9 @@ import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.store.Facts;
 import gekiban.catalogue.store.Store;
 import gekiban.catalogue.store.StoreTrouble;
+import gekiban.desk.pages.text.SaidInTexts;
+import gekiban.desk.reviews.Ratings;
+import gekiban.desk.reviews.Verdicts;
 import gekiban.web.http.Addresses;
 import gekiban.web.http.NotThere;
 import gekiban.web.http.Templates;
@@ -33,7 +36,7 @@ final class Answers {
 
     /**
      * @param id the thing that a page is of
-     * @param more what the template wants besides {@code page}
+     * @param more what the template wants besides {@code page} and {@code texts}
      */
     <P> void page(
             Context ctx,
@@ -54,6 +57,10 @@ final class Answers {
         }
         var model = new HashMap<String, Object>(more.apply(page));
         model.put("page", page);
+        model.put("texts", store.read(facts -> SaidInTexts.of(facts, found, 0, SaidInTexts.FEW)));
+        if (Ratings.isRated(kind)) {
+            model.put("verdicts", store.read(facts -> Verdicts.of(facts, found)));
+        }
         templates.render(ctx, template, model);
     }
 }

@@ -23,7 +23,12 @@ async function show() {
   waiting = 0;
   asked = performance.now();
   const old = document.getElementById('live').dataset;
-  const reply = await fetch(`${base}/jobs/${number}`, { headers: { 'HX-Request': 'true' } });
+  let reply;
+  try {
+    reply = await fetch(`${base}/jobs/${number}`, { headers: { 'HX-Request': 'true' } });
+  } catch {
+    return; // the desk does not answer; when it does again, the events tell
+  }
   if (!reply.ok) { location.href = `${base}/jobs`; return; }
   const html = await reply.text();
   const part = new DOMParser().parseFromString(html.replace(STYLE, ''), 'text/html').getElementById('live');

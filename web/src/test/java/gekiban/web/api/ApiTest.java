@@ -241,6 +241,32 @@ class ApiTest {
     }
 
     @Test
+    void texts_listsAndRequests_areThingsLikeOthers() throws Exception {
+        for (String kind : new String[] {"text", "list", "request"}) {
+            var made =
+                    send(
+                            "POST",
+                            "/things/" + kind,
+                            "{\"facts\": [{\"field\": \"title\", \"text\": \"A page\"}]}");
+            assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+            String at =
+                    made.headers()
+                            .firstValue("Location")
+                            .orElseThrow()
+                            .substring("/api/v1".length());
+            assertThat(get(at).body()).contains("A page");
+            assertThat(get("/things?kind=" + kind).body()).contains("A page");
+        }
+        Id text = desk.first(Kind.TEXT);
+        var wrong =
+                send(
+                        "POST",
+                        "/things/" + text + "/facts",
+                        "{\"facts\": [{\"field\": \"kind\", \"text\": \"poem\"}]}");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void cues_addCorrectConfirmRefuse_theWholeWay() throws Exception {
         Id show = desk.first(Kind.SHOW);
         send(

@@ -156,7 +156,7 @@ public record EntryPage(Label label, long last, List<Part> parts, int sources, i
                         disagreements.notTaken(entry),
                         labels.of(pointedTo));
         var parts = new ArrayList<Part>();
-        for (Field field : id.kind().fields()) {
+        for (Field field : id.kind().entered()) {
             var said =
                     entry.facts().stream()
                             .filter(fact -> fact.field().equals(field))
@@ -175,7 +175,8 @@ public record EntryPage(Label label, long last, List<Part> parts, int sources, i
 
     /** A thing that is not there yet. */
     public static EntryPage empty(Kind kind) {
-        var parts = kind.fields().stream().map(field -> new Part(field, List.of(), false)).toList();
+        var parts =
+                kind.entered().stream().map(field -> new Part(field, List.of(), false)).toList();
         var label = new Label(new Id(kind, Long.MAX_VALUE), "", List.of(), List.of(), "", "");
         return new EntryPage(label, 0, parts, 0, 0);
     }

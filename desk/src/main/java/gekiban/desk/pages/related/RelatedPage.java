@@ -40,6 +40,9 @@ public record RelatedPage(
     public static final Set<Kind> KINDS =
             Set.copyOf(EnumSet.of(Kind.CHARACTER, Kind.SONG, Kind.WORK, Kind.THEME));
 
+    /** What texts say is told sentence by sentence. */
+    private static final Set<Kind> OTHERS = Set.copyOf(EnumSet.complementOf(EnumSet.of(Kind.TEXT)));
+
     public RelatedPage {
         vitals = List.copyOf(vitals);
         credits = List.copyOf(credits);
@@ -59,7 +62,7 @@ public record RelatedPage(
                 new Vitals(facts, labels)
                         .of(entry, field -> !field.name().equals(Common.CREDIT.name())),
                 new CreditReader(facts, labels).of(List.of(entry)),
-                Pointing.to(facts, labels, entry.id(), EnumSet.allOf(Kind.class)),
+                Pointing.to(facts, labels, entry.id(), OTHERS),
                 RecordingUses.of(facts, labels, recordings(facts, entry)));
     }
 

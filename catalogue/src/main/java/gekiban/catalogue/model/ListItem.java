@@ -1,0 +1,34 @@
+package gekiban.catalogue.model;
+
+import gekiban.catalogue.model.Field.Type;
+import java.util.List;
+
+/** One entry of a list. Its title is what the list calls it. */
+public final class ListItem {
+    public static final Field LIST = Field.one("list", Type.REFERENCE).to(Kind.LIST);
+
+    /** From 1, in the order of the list. */
+    public static final Field NUMBER = Field.one("number", Type.WHOLE);
+
+    /** What it is. */
+    public static final Field ABOUT =
+            Field.many("about", Type.REFERENCE)
+                    .to(
+                            Kind.SHOW,
+                            Kind.RELEASE,
+                            Kind.TRACK,
+                            Kind.RECORDING,
+                            Kind.SONG,
+                            Kind.THEME,
+                            Kind.EPISODE,
+                            Kind.ARTIST,
+                            Kind.CUE);
+
+    /** What the list says of it. */
+    public static final Field WORDS = Field.many("words", Type.PROSE).details("at");
+
+    public static final List<Field> FIELDS =
+            List.of(LIST, NUMBER, Common.TITLE, ABOUT, WORDS, Common.NOTE);
+
+    private ListItem() {}
+}

@@ -1,0 +1,271 @@
+package gekiban.desk.reviews;
+
+import gekiban.catalogue.model.Common;
+import gekiban.catalogue.model.Entry;
+import gekiban.catalogue.model.Fact;
+import gekiban.catalogue.model.Field;
+import gekiban.catalogue.model.Id;
+import gekiban.catalogue.model.Kind;
+import gekiban.catalogue.model.Source;
+import gekiban.catalogue.model.State;
+import gekiban.catalogue.model.Text;
+import gekiban.catalogue.model.Title;
+import gekiban.catalogue.model.Value;
+import gekiban.catalogue.store.Edit;
+import gekiban.catalogue.store.Facts;
+import gekiban.catalogue.store.NewFact;
+import gekiban.catalogue.store.Store;
+import gekiban.desk.catalogue.Refused;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Keeps reviews. Each save is an edit and so a version; one that is based on a version which is no
+ * longer the last is not taken, and nothing of either is lost.
+ */
+public final class ReviewEdits {
+    public static final String MARKUP = "markdown";
+
+    /** Longer is not kept, UTF-16 units. */
+    public static final int LONGEST = 8_000_000;
+
+    private static final int LONGEST_TITLE = 500;
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    private final Store store;
+    private final String who;
+
+    /**
+     * @param who writes
+     */
+    public ReviewEdits(Store store, String who) {
+        this.store = store;
+        this.who = who;
+    }
+
+    /**
+     * A review as it was kept.
+     *
+     * @param version number of the fact that holds the body
+     * @param edit that brought it; empty where all was as before
+     */
+    public record Saved(Id id, long version, OptionalLong edit) {}
+
+    /** Somebody saved the review since its writer read it; nothing was done. */
+    public static final class Behind extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Behind(Id id) {
+            super(id + " was saved by somebody else meanwhile; nothing was saved");
+        }
+    }
+
+    /** The last version of a text that is written here; empty of one that came in. */
+    public static Optional<Fact> body(Entry text) {
+        return text.all(Text.BODY).stream()
+                .filter(fact -> fact.value().detail("markup").equals(MARKUP))
+                .reduce((first, last) -> first.number() > last.number() ? first : last);
+    }
+
+    /** Whether it is out. */
+    public static boolean isPublished(Entry text) {
+        return text.all(Text.PUBLISHED).stream().map(Fact::text).toList().contains(YES);
+    }
+
+    /** Whether somebody is among those who sign a text. */
+    public static boolean isBy(Entry text, String who) {
+        return text.all(Text.BY).stream().anyMatch(by -> by.text().equals(who));
+    }
+
+    /**
+     * Begins a review, as a draft.
+     *
+     * @throws Refused when it has no title or is too long
+     */
+    public Saved make(Collection<Id> about, String title, String body) throws IOException {
+        check(title, body);
+        var made =
+                store.edit(
+                        who,
+                        "began a review: " + title,
+                        edit -> {
+                            Id id = edit.create(Kind.TEXT);
+                            say(edit, id, Common.TITLE, titled(title), OptionalLong.empty());
+                            say(edit, id, Text.KIND, Value.of(kind(about)), OptionalLong.empty());
+                            say(edit, id, Text.BY, Value.of(who), OptionalLong.empty());
+                            say(edit, id, Text.PUBLISHED, Value.of(NO), OptionalLong.empty());
+                            for (Id thing : about) {
+                                about(edit, id, thing);
+                            }
+                            long version =
+                                    say(edit, id, Text.BODY, marked(body), OptionalLong.empty());
+                            return new Saved(id, version, OptionalLong.of(edit.number()));
+                        });
+        return made.answer();
+    }
+
+    private static String kind(Collection<Id> about) {
+        return about.stream().anyMatch(id -> id.kind() == Kind.RELEASE)
+                ? "album_review"
+                : about.stream().anyMatch(id -> id.kind() == Kind.TRACK) ? "track_review" : "essay";
+    }
+
+    private void about(Edit edit, Id id, Id thing) throws IOException {
+        if (!Text.ABOUT.targets().contains(thing.kind())) {
+            throw new Refused("a review is not about a " + thing.kind().word());
+        }
+        Id living =
+                edit.facts()
+                        .survivor(thing)
+                        .orElseThrow(() -> new Refused("no " + thing + " here"));
+        edit.add(
+                new NewFact(
+                        id,
+                        Text.ABOUT,
+                        Value.empty(),
+                        Optional.of(living),
+                        Optional.empty(),
+                        edit.source(Source.person(who)),
+                        "",
+                        State.ENTERED,
+                        OptionalLong.empty()));
+    }
+
+    /**
+     * Saves a review.
+     *
+     * @param seen the version that its writer began with
+     * @throws Behind when that is not the last
+     * @throws Refused when it is none of this desk, has no title or is too long
+     */
+    public Saved save(Id id, long seen, String title, String body) throws IOException {
+        check(title, body);
+        var saved =
+                store.edit(
+                        who,
+                        "wrote " + id,
+                        edit -> {
+                            Entry text = written(edit.facts(), id);
+                            Fact last = body(text).orElseThrow();
+                            if (last.number() != seen) {
+                                throw new Behind(id);
+                            }
+                            boolean isRenamed = rename(edit, text, title);
+                            if (last.text().equals(body)) {
+                                var number =
+                                        isRenamed
+                                                ? OptionalLong.of(edit.number())
+                                                : OptionalLong.empty();
+                                return new Saved(text.id(), seen, number);
+                            }
+                            edit.end(last.number());
+                            long version =
+                                    say(
+                                            edit,
+                                            text.id(),
+                                            Text.BODY,
+                                            marked(body),
+                                            OptionalLong.of(last.number()));
+                            return new Saved(text.id(), version, OptionalLong.of(edit.number()));
+                        });
+        return saved.answer();
+    }
+
+    private static void check(String title, String body) throws Refused {
+        if (title.isBlank()) {
+            throw new Refused("a review without a title is not kept");
+        }
+        if (title.length() > LONGEST_TITLE || body.length() > LONGEST) {
+            throw new Refused(
+                    "the title or the text is too long: more than "
+                            + LONGEST / 1_000_000
+                            + " million characters are not kept");
+        }
+    }
+
+    static Entry written(Facts facts, Id id) throws Refused {
+        return facts.entry(id)
+                .filter(entry -> body(entry).isPresent())
+                .orElseThrow(() -> new Refused(id + " was not written at this desk"));
+    }
+
+    private boolean rename(Edit edit, Entry text, String title) throws IOException {
+        var titles = text.all(Common.TITLE);
+        if (!titles.isEmpty() && titles.getFirst().text().equals(title.strip())) {
+            return false;
+        }
+        OptionalLong old = OptionalLong.empty();
+        for (Fact each : titles) {
+            edit.end(each.number());
+            old = OptionalLong.of(each.number());
+        }
+        say(edit, text.id(), Common.TITLE, titled(title), old);
+        return true;
+    }
+
+    /** Puts a review before all who read here, or takes it back into a draft. */
+    public OptionalLong publish(Id id, boolean isOut, LocalDate today) throws IOException {
+        return store.edit(
+                        who,
+                        (isOut ? "published " : "withdrew ") + id,
+                        edit -> {
+                            Entry text = written(edit.facts(), id);
+                            if (isPublished(text) == isOut) {
+                                return id;
+                            }
+                            OptionalLong old = OptionalLong.empty();
+                            for (Fact each : text.all(Text.PUBLISHED)) {
+                                edit.end(each.number());
+                                old = OptionalLong.of(each.number());
+                            }
+                            say(edit, text.id(), Text.PUBLISHED, Value.of(isOut ? YES : NO), old);
+                            if (isOut && text.first(Text.WRITTEN).isEmpty()) {
+                                say(
+                                        edit,
+                                        text.id(),
+                                        Text.WRITTEN,
+                                        Value.of(today.toString()),
+                                        OptionalLong.empty());
+                            }
+                            return id;
+                        })
+                .number();
+    }
+
+    private long say(Edit edit, Id id, Field field, Value value, OptionalLong replaces)
+            throws IOException {
+        return edit.add(
+                new NewFact(
+                        id,
+                        field,
+                        value,
+                        Optional.empty(),
+                        Optional.empty(),
+                        edit.source(Source.person(who)),
+                        "",
+                        State.ENTERED,
+                        replaces));
+    }
+
+    private static Value titled(String title) {
+        return Title.of(title.strip(), "", Title.Kind.ORIGINAL).value();
+    }
+
+    private static Value marked(String body) {
+        return Value.of(body, "markup", MARKUP);
+    }
+
+    /** What a review may be about, of what somebody asks for. */
+    public static List<Id> about(Collection<String> written) {
+        return written.stream()
+                .flatMap(each -> Id.of(each.strip()).stream())
+                .filter(id -> Text.ABOUT.targets().contains(id.kind()))
+                .distinct()
+                .toList();
+    }
+}
