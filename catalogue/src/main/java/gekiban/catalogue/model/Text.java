@@ -102,7 +102,8 @@ public final class Text {
     /** Without the words themselves, and what they mean: these are shown with the text. */
     static final List<Field> ENTERED =
             FIELDS.stream()
-                    .filter(each -> !List.of(BODY, DRAFT, SECTION, MENTION, USE_SAID, CLIP).contains(each))
+                    .filter(each ->
+                            !List.of(BODY, DRAFT, SECTION, MENTION, USE_SAID, CLIP).contains(each))
                     .toList();
 
     private Text() {}

@@ -80,8 +80,7 @@ public record Imprint(
                                         Text.BY,
                                         name.equals(owner)
                                                 ? Optional.of(Value.of(name))
-                                                : Optional.of(
-                                                        Value.of(name, "account", owner)));
+                                                : Optional.of(Value.of(name, "account", owner)));
                             }
                             say.one(Text.SERIES, value(series, "part", part));
                             say.one(Text.PICTURE, value(picture, "by", pictureBy));

@@ -12,8 +12,8 @@ import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.Medium;
 import gekiban.catalogue.model.Release;
 import gekiban.catalogue.model.Source;
-import gekiban.catalogue.model.Title;
 import gekiban.catalogue.model.Text;
+import gekiban.catalogue.model.Title;
 import gekiban.catalogue.model.Track;
 import gekiban.catalogue.model.Value;
 import gekiban.catalogue.store.Store;
@@ -173,12 +173,12 @@ class ReviewsTest {
     @Test
     void save_ofATextThatIsOut_waitsUntilItIsPutOutAgain() throws Exception {
         var edits = new ReviewEdits(store, "Aki");
-        var made = edits.make(List.of(), "Essay", "First.");
+        var made = edits.make(List.of(), "Essay", "First words.");
         edits.publish(made.id(), true, DAY);
         var saved = edits.save(made.id(), made.version(), "Essay", "Sec");
         edits.save(made.id(), saved.version(), "Essay", "Second.");
         var out = read(facts -> facts.entry(made.id()).orElseThrow());
-        assertThat(ReviewEdits.body(out).orElseThrow().text()).isEqualTo("First.");
+        assertThat(ReviewEdits.body(out).orElseThrow().text()).isEqualTo("First words.");
         assertThat(ReviewEdits.working(out).orElseThrow().text()).isEqualTo("Second.");
         assertThat(ReviewEdits.isChanged(out)).isTrue();
 
@@ -187,7 +187,7 @@ class ReviewsTest {
         assertThat(ReviewEdits.body(again).orElseThrow().text()).isEqualTo("Second.");
         assertThat(ReviewEdits.isChanged(again)).isFalse();
         var versions = read(facts -> Versions.of(facts, made.id()));
-        assertThat(versions).extracting(Versions.Version::body).contains("First.", "Second.");
+        assertThat(versions).extracting(Versions.Version::body).contains("First words.", "Second.");
     }
 
     private static Imprint signed(String name) {
@@ -221,8 +221,10 @@ class ReviewsTest {
         signed("guest7").keep(store, "guest7", id);
         var again = read(facts -> facts.entry(id).orElseThrow());
         assertThat(ReviewEdits.writers(again)).containsExactly("guest7");
-        assertThat(read(facts -> Hidden.from(facts, "guest7").drafts())).isEmpty();
-        assertThat(read(facts -> Hidden.from(facts, "Umino Aki").drafts())).containsExactly(id);
+        Hidden fromGuest = read(facts -> Hidden.from(facts, "guest7"));
+        Hidden fromAnother = read(facts -> Hidden.from(facts, "Umino Aki"));
+        assertThat(fromGuest.drafts()).isEmpty();
+        assertThat(fromAnother.drafts()).containsExactly(id);
     }
 
     @Test

@@ -31,7 +31,8 @@ public final class HiddenTexts implements Routes {
 
     private void check(Context ctx) throws IOException {
         String base = ctx.contextPath();
-        String path = ctx.path().startsWith(base) ? ctx.path().substring(base.length()) : ctx.path();
+        String path =
+                ctx.path().startsWith(base) ? ctx.path().substring(base.length()) : ctx.path();
         var asked = CATALOGUE.matcher(path);
         if (asked.matches()) {
             var id = new Id(Kind.TEXT, Long.parseLong(asked.group(1)));

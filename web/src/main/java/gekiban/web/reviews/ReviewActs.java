@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+
 /** Keeps what is written in reviews, and puts them out. */
 public final class ReviewActs implements Routes {
     private final Desk desk;
@@ -102,7 +103,12 @@ public final class ReviewActs implements Routes {
 
     private Saved saveTyped(Context ctx, Entry text) throws IOException {
         long seen = Notice.number(ctx.formParam("version"));
-        return edits(ctx).save(text.id(), seen, ReviewPages.typed(ctx, "title"), ReviewPages.typed(ctx, "body"));
+        return edits(ctx)
+                .save(
+                        text.id(),
+                        seen,
+                        ReviewPages.typed(ctx, "title"),
+                        ReviewPages.typed(ctx, "body"));
     }
 
     /** Both texts side by side, and one made of both. */
@@ -113,7 +119,10 @@ public final class ReviewActs implements Routes {
             ctx.result(templates.reader(ctx).say("review.behind"));
             return;
         }
-        Entry now = desk.store().read(facts -> facts.entry(id)).orElseThrow(() -> new NotThere(id.toString()));
+        Entry now =
+                desk.store()
+                        .read(facts -> facts.entry(id))
+                        .orElseThrow(() -> new NotThere(id.toString()));
         Fact theirs = ReviewEdits.working(now).orElseThrow();
         long seen = Notice.number(ctx.formParam("version"));
         String base = desk.store().read(facts -> Versions.body(facts, id, seen)).orElse("");

@@ -56,8 +56,8 @@ public final class ArtistPages implements Routes {
     }
 
     /**
-     * All by whoever has a name that is written somewhere; where nobody has it, or several have, what
-     * is found by it.
+     * All by whoever has a name that is written somewhere; where nobody has it, or several have,
+     * what is found by it.
      */
     private void called(Context ctx) throws IOException {
         String asked = Objects.requireNonNullElse(ctx.queryParam("name"), "").strip();
