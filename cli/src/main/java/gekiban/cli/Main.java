@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             SetCommand.class,
             CreditCommand.class,
             CueCommand.class,
+            ReviewCommand.class,
             MergeCommand.class,
             SplitCommand.class,
             HistoryCommand.class,

@@ -47,6 +47,23 @@ class ImportTextCommandTest {
     }
 
     @Test
+    void review_ofAllTexts_makesEachOnceAndPublishesIt() throws IOException {
+        gekiban.run("import", "text", write("a.txt", PAGE + "\nA quiet album.\n"));
+        var run = gekiban.run("review", "--all", "--publish");
+        assertThat(run.status()).isEqualTo(Exit.OK);
+        assertThat(run.outLines()).singleElement().asString().endsWith(" was made of text/1");
+        String review = run.out().strip().split(" ", 2)[0];
+        assertThat(gekiban.run("show", review, "--facts").out()).contains("published", "yes");
+        assertThat(gekiban.run("review", "--all").out()).isEmpty();
+        assertThat(gekiban.run("review", "text/1").out()).contains("was already made of text/1");
+
+        var none = gekiban.run("review", review);
+        assertThat(none.status()).isEqualTo(Exit.NOTHING);
+        assertThat(none.errLines()).containsExactly(review + " is no text that came in");
+        assertThat(gekiban.run("review").status()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
     void importText_ofStandardInput_needsAnAddress() {
         var run = gekiban.withInput(PAGE).run("import", "text", "-");
         assertThat(run.status()).isEqualTo(Exit.USAGE);

@@ -66,6 +66,43 @@ final class WritingTest {
     }
 
     @Test
+    void cue_copiedFromTheStrip_playsUnderTheWordsItIsPastedOver(Visit visit) throws IOException {
+        Page strip = visit.open(visit.desk().episode());
+        strip.locator(".detail .cue").first().click();
+        strip.locator(".all .cue[aria-current]").waitFor();
+        Object copied =
+                strip.evaluate(
+                        """
+                        () => {
+                          const data = new DataTransfer();
+                          document.body.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }));
+                          return data.getData('text/plain');
+                        }\
+                        """);
+        assertThat(String.valueOf(copied)).matches("\\[[^\\]]+\\]\\(clip:cue/[0-9]+\\)");
+        Page page = begin(visit);
+        body(page).fill("Here the scene begins.");
+        body(page)
+                .evaluate(
+                        """
+                        (area, copied) => {
+                          area.setSelectionRange(5, 14);
+                          const data = new DataTransfer();
+                          data.setData('text/plain', copied);
+                          area.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+                        }\
+                        """,
+                        copied);
+        assertThat(body(page))
+                .hasValue(Pattern.compile("Here \\[the scene\\]\\(clip:cue/[0-9]+\\) begins\\."));
+        Locator clip = page.locator("#preview a.clip");
+        clip.click();
+        assertThat(clip).hasAttribute("aria-current", "true");
+        page.waitForFunction(
+                "() => [...document.querySelectorAll('audio')].some(a => a.currentTime > 0.2)");
+    }
+
+    @Test
     void twoTabs_whoWriteAtOnce_loseNothing(Visit visit) throws IOException {
         Page page = begin(visit);
         body(page).fill("First line.\n\nBetween.\n\nLast line.\n");

@@ -53,6 +53,9 @@ public final class Text {
      */
     public static final Field PUBLISHED = Field.one("published", Type.YES_NO);
 
+    /** The text that came in of which this one was made, to be published here. */
+    public static final Field MADE_OF = Field.one("made_of", Type.REFERENCE).to(Kind.TEXT);
+
     /** What the text as a whole is about. */
     public static final Field ABOUT =
             Field.many("about", Type.REFERENCE)
@@ -88,6 +91,7 @@ public final class Text {
                     WRITTEN,
                     PUBLISHED,
                     ADDRESS,
+                    MADE_OF,
                     ABOUT,
                     SERIES,
                     PICTURE,

@@ -99,6 +99,7 @@ public final class Access {
             editor POST /edits/{id}/undo
             editor POST /texts
             editor POST /requests/{id}/state
+            editor POST /texts/{id}/review
             editor POST /texts/{id}/plain
             editor POST /texts/{id}/facts/{facts}/confirm
             editor POST /texts/{id}/facts/{facts}/refuse

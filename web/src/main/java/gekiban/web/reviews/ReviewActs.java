@@ -3,8 +3,10 @@ package gekiban.web.reviews;
 import gekiban.catalogue.model.Entry;
 import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.Id;
+import gekiban.catalogue.model.Kind;
 import gekiban.desk.catalogue.Refused;
 import gekiban.desk.reviews.Merging;
+import gekiban.desk.reviews.Retold;
 import gekiban.desk.reviews.ReviewEdits;
 import gekiban.desk.reviews.ReviewEdits.Saved;
 import gekiban.desk.reviews.Versions;
@@ -41,6 +43,7 @@ public final class ReviewActs implements Routes {
         routes.post("/texts/{id}/save", this::save);
         routes.post("/texts/{id}/versions/{version}", this::takeBack);
         routes.post("/texts/{id}/published", this::publish);
+        routes.post("/texts/{id}/review", this::retell);
     }
 
     private static boolean isScript(Context ctx) {
@@ -154,6 +157,18 @@ public final class ReviewActs implements Routes {
                         .orElseThrow(() -> new NotThere("version " + version));
         long last = ReviewEdits.working(text).orElseThrow().number();
         saved(ctx, edits(ctx).save(text.id(), last, ReviewView.title(text), body));
+    }
+
+    /** Makes a review of a text that came in, or leads to the one that was made. */
+    private void retell(Context ctx) throws IOException {
+        Id id = Addresses.id(ctx, Kind.TEXT);
+        try {
+            var made = new Retold(desk.store(), desk.who(ctx)).make(id);
+            String undo = made.edit().stream().mapToObj(n -> "?undo=" + n).findAny().orElse("");
+            ctx.redirect(Addresses.of(made.review()) + "/edit" + undo, HttpStatus.SEE_OTHER);
+        } catch (Refused e) {
+            throw new NotThere(String.valueOf(e.getMessage()));
+        }
     }
 
     /** What was typed is saved first. */

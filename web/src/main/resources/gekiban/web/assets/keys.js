@@ -78,10 +78,20 @@ function roam(event, by) {
   next.whole.focus();
 }
 
+// The chosen cue, as a clip that a review takes when it is pasted there.
+function copy(event) {
+  const cue = chosenCue();
+  if (!cue || String(getSelection()) || /^(INPUT|TEXTAREA)$/.test(event.target.tagName)) return;
+  const called = (q('.hd i, .hd [lang]', cue.near) || cue.near).textContent.trim().replace(/[[\]]/g, '');
+  event.clipboardData.setData('text/plain', `[${called}](clip:cue/${cue.id})`);
+  event.preventDefault();
+}
+
 const DOES = { play: toggle, film: () => ab(false), album: () => ab(true), keys: open('#keys') };
 
 export function start() {
   addEventListener('keydown', key);
+  document.addEventListener('copy', copy);
   page.addEventListener('click', event => {
     const does = event.target.closest('[data-do]')?.dataset.do;
     if (does in DOES) DOES[does]();

@@ -107,6 +107,14 @@ if (form) {
     const { selectionStart: from, selectionEnd: to } = body;
     insert(from, to, `[${body.value.slice(from, to) || event.detail.called}](${event.detail.address})`);
   });
+  // A clip that is pasted over words is theirs.
+  body.addEventListener('paste', event => {
+    const { selectionStart: from, selectionEnd: to } = body;
+    const clip = /^\[[^\]]*\]\((clip:[^\s()]+)\)$/.exec(event.clipboardData.getData('text/plain').trim());
+    if (!clip || from === to) return;
+    event.preventDefault();
+    insert(from, to, `[${body.value.slice(from, to)}](${clip[1]})`);
+  });
   document.getElementById('preview').addEventListener('click', event => {
     const offer = event.target.closest('[data-offer]');
     if (!offer) return;

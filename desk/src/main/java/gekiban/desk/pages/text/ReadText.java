@@ -5,10 +5,12 @@ import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Text;
+import gekiban.catalogue.store.Facts;
 import gekiban.formats.prose.source.Block;
 import gekiban.formats.prose.source.Layout;
 import gekiban.formats.prose.source.Passage;
 import gekiban.formats.prose.source.SourceText;
+import gekiban.formats.prose.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +43,7 @@ public record ReadText(List<Part> parts, int from, int next, int all) {
      * @param sections tracks of which what follows speaks
      * @param clip what a player was to play
      * @param address of a picture or a player
+     * @param span where it stands in the body
      */
     public record Part(
             Block.Kind kind,
@@ -50,7 +53,8 @@ public record ReadText(List<Part> parts, int from, int next, int all) {
             List<Run> runs,
             List<Mark> sections,
             Optional<Mark> clip,
-            String address) {
+            String address,
+            Span span) {
         public Part {
             runs = List.copyOf(runs);
             sections = List.copyOf(sections);
@@ -88,8 +92,20 @@ public record ReadText(List<Part> parts, int from, int next, int all) {
         parts = List.copyOf(parts);
     }
 
+    /** All of a text that came in, however long. */
+    public static List<Part> whole(Facts facts, Entry text) {
+        var pointed = new Understanding(facts, text).pointed();
+        var parts = new ArrayList<Part>();
+        ReadText read;
+        do {
+            read = of(text, pointed, parts.size());
+            parts.addAll(read.parts());
+        } while (read.next() < read.all());
+        return parts;
+    }
+
     /** The body as it is kept. */
-    static SourceText source(Entry text) {
+    public static SourceText source(Entry text) {
         var body = text.first(Text.BODY);
         String markup = body.map(fact -> fact.value().detail("markup")).orElse("");
         return new SourceText(
@@ -226,7 +242,8 @@ public record ReadText(List<Part> parts, int from, int next, int all) {
                     runs(block.passage(), start, end),
                     here,
                     clip,
-                    block.address());
+                    block.address(),
+                    block.span());
         }
 
         private List<Run> runs(Passage passage, int start, int end) {
