@@ -224,6 +224,11 @@ public final class ReviewEdits {
                                 old = OptionalLong.of(each.number());
                             }
                             say(edit, text.id(), Text.PUBLISHED, Value.of(isOut ? YES : NO), old);
+                            if (isOut) {
+                                Answered.published(edit, text);
+                            } else {
+                                Answered.withdrawn(edit, text.id());
+                            }
                             if (isOut && text.first(Text.WRITTEN).isEmpty()) {
                                 say(
                                         edit,
