@@ -7,11 +7,14 @@ import gekiban.desk.jobs.DeskWork;
 import gekiban.desk.jobs.Jobs;
 import gekiban.desk.jobs.Uploads;
 import gekiban.desk.waves.Waveforms;
+import gekiban.web.api.CommentsApi;
 import gekiban.web.api.CuesApi;
 import gekiban.web.api.DescriptionApi;
 import gekiban.web.api.EditsApi;
 import gekiban.web.api.FactsApi;
 import gekiban.web.api.JobsApi;
+import gekiban.web.api.ListsApi;
+import gekiban.web.api.RequestsApi;
 import gekiban.web.api.ThingsApi;
 import gekiban.web.api.UploadsApi;
 import gekiban.web.catalogue.EntryPages;
@@ -44,10 +47,15 @@ import gekiban.web.reviews.ReviewPages;
 import gekiban.web.reviews.ReviewView;
 import gekiban.web.search.SearchPages;
 import gekiban.web.start.StartPages;
+import gekiban.web.talk.CommentPages;
+import gekiban.web.talk.Limits;
+import gekiban.web.talk.ListActs;
+import gekiban.web.talk.ListPages;
+import gekiban.web.talk.RequestActs;
+import gekiban.web.talk.RequestPages;
 import gekiban.web.texts.SaidPages;
 import gekiban.web.texts.TextActs;
 import gekiban.web.texts.TextPages;
-import gekiban.web.texts.WishPages;
 import gekiban.web.things.ArtistPages;
 import gekiban.web.things.RelatedPages;
 import gekiban.web.things.ReleasePages;
@@ -136,6 +144,10 @@ public final class WebDesk {
         var jobPages = new JobPages(desk, jobs, templates);
         var reviews = new ReviewView(desk, templates);
         var texts = new TextPages(desk, jobs, templates, reviews);
+        var clock = InstantSource.system();
+        var limits = new Limits(clock);
+        var lists = new ListPages(desk, index, templates, limits);
+        var requests = new RequestPages(desk, index, templates, limits);
         return List.of(
                 new Assets(),
                 new Settings(),
@@ -152,7 +164,11 @@ public final class WebDesk {
                 new RatingPages(desk, templates),
                 texts,
                 new TextActs(desk, templates, texts),
-                new WishPages(desk, templates),
+                new CommentPages(desk, templates, reviews, limits, clock),
+                lists,
+                new ListActs(desk, index, templates, limits, lists),
+                requests,
+                new RequestActs(desk, templates, requests),
                 new SaidPages(desk.store(), templates),
                 new SearchPages(desk.store(), names, templates),
                 new NewThingPages(desk, index, templates),
@@ -164,6 +180,9 @@ public final class WebDesk {
                 new Media(desk.store(), desk.library(), readers),
                 new Waves(desk.store(), new Waveforms(desk.library())),
                 new ThingsApi(desk.store(), index),
+                new ListsApi(desk, limits),
+                new CommentsApi(desk, reviews, limits, clock),
+                new RequestsApi(desk, index, limits),
                 new FactsApi(desk),
                 new CuesApi(desk),
                 new EditsApi(desk),
