@@ -12,8 +12,8 @@ public final class ListItem {
     public static final Field NUMBER = Field.one("number", Type.WHOLE);
 
     /**
-     * What it is. With {@code start} and {@code end}, seconds, it is a part of that: an episode with
-     * both is what is heard there, or not heard, as a silence.
+     * What it is. With {@code start} and {@code end}, seconds, it is a part of that: an episode
+     * with both is what is heard there, or not heard, as a silence.
      */
     public static final Field ABOUT =
             Field.many("about", Type.REFERENCE)

@@ -120,7 +120,9 @@ public final class Answered {
                     left.facts().stream()
                             .anyMatch(fact ->
                                     fact.field().name().equals(Request.ANSWERED_BY.name())
-                                            && fact.target().filter(each.getKey()::equals).isPresent());
+                                            && fact.target()
+                                                    .filter(each.getKey()::equals)
+                                                    .isPresent());
             if (!isTold) { // nor did a person say that it is no answer
                 answer(edit, entry.id(), each.getKey(), each.getValue());
             }
@@ -184,8 +186,7 @@ public final class Answered {
     }
 
     private static void answer(Edit edit, Id request, Id text, State state) throws IOException {
-        long source =
-                edit.source(new Source(Source.Kind.TEXT, text.toString(), text.toString()));
+        long source = edit.source(new Source(Source.Kind.TEXT, text.toString(), text.toString()));
         var says =
                 new NewFact(
                         request,

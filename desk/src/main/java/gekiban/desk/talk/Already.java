@@ -94,8 +94,7 @@ final class Already {
         var index = titles.build();
         return called(what, labels).stream()
                 .flatMap(title -> index.find(title, 3).stream())
-                .filter(found ->
-                        found.match() == Match.EXACT || found.match() == Match.SAME_WORDS)
+                .filter(found -> found.match() == Match.EXACT || found.match() == Match.SAME_WORDS)
                 .flatMap(found -> Optional.ofNullable(items.get(found.item())).stream())
                 .findFirst();
     }

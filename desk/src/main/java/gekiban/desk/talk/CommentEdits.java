@@ -180,7 +180,6 @@ public final class CommentEdits {
             edit.end(each.number());
             old = OptionalLong.of(each.number());
         }
-        new Says(edit, asker.name())
-                .says(thing.id(), field, Value.of(text), Optional.empty(), old);
+        new Says(edit, asker.name()).says(thing.id(), field, Value.of(text), Optional.empty(), old);
     }
 }

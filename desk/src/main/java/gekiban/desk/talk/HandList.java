@@ -1,7 +1,6 @@
 package gekiban.desk.talk;
 
 import gekiban.catalogue.labels.Label;
-import gekiban.catalogue.labels.Labels;
 import gekiban.catalogue.model.Common;
 import gekiban.catalogue.model.Entry;
 import gekiban.catalogue.model.Fact;
@@ -125,9 +124,7 @@ public record HandList(
 
     /** Of one that is kept here; empty of others. */
     public static Optional<HandList> of(Facts facts, Id id, Asker asker) {
-        return facts.entry(id)
-                .filter(HandList::isByHand)
-                .map(list -> of(facts, list, asker));
+        return facts.entry(id).filter(HandList::isByHand).map(list -> of(facts, list, asker));
     }
 
     private static HandList of(Facts facts, Entry list, Asker asker) {

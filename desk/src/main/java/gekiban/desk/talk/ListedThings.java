@@ -82,8 +82,7 @@ final class ListedThings {
         };
     }
 
-    private static List<Id> targets(
-            Entry entry, gekiban.catalogue.model.Field... fields) {
+    private static List<Id> targets(Entry entry, gekiban.catalogue.model.Field... fields) {
         var targets = new ArrayList<Id>();
         for (var field : fields) {
             entry.target(field).ifPresent(targets::add);

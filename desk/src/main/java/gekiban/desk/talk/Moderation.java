@@ -40,8 +40,7 @@ public record Moderation(List<Row> waiting, int waits, List<Row> hidden) {
      * @param on what it is said to
      * @param decidedBy who hid it
      */
-    public record Row(
-            Id id, Label on, String by, String when, String words, String decidedBy) {
+    public record Row(Id id, Label on, String by, String when, String words, String decidedBy) {
         public List<Linked.Run> runs() {
             return Linked.runs(words);
         }
@@ -82,7 +81,11 @@ public record Moderation(List<Row> waiting, int waits, List<Row> hidden) {
                                         .toList());
         return entries.values().stream()
                 .flatMap(each ->
-                        each.target(Comment.ON).map(on::get).map(label -> row(each, label)).stream())
+                        each
+                                .target(Comment.ON)
+                                .map(on::get)
+                                .map(label -> row(each, label))
+                                .stream())
                 .toList();
     }
 

@@ -192,8 +192,7 @@ public final class RequestEdits {
                                     return entry.id();
                                 }
                             }
-                            new Says(edit, asker.name())
-                                    .points(entry.id(), Request.WANTED, living);
+                            new Says(edit, asker.name()).points(entry.id(), Request.WANTED, living);
                             Answered.refresh(edit, entry.id());
                             return entry.id();
                         })

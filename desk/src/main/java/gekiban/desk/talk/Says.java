@@ -34,15 +34,8 @@ final class Says {
         says(of, field, value, to, replaces, State.ENTERED);
     }
 
-    void says(
-            Id of,
-            Field field,
-            Value value,
-            Optional<Id> to,
-            OptionalLong replaces,
-            State state)
+    void says(Id of, Field field, Value value, Optional<Id> to, OptionalLong replaces, State state)
             throws IOException {
-        edit.add(
-                new NewFact(of, field, value, to, Optional.empty(), source, "", state, replaces));
+        edit.add(new NewFact(of, field, value, to, Optional.empty(), source, "", state, replaces));
     }
 }

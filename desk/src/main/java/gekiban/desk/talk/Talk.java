@@ -81,8 +81,7 @@ public record Talk(Id on, List<Said> said, boolean isClosed) {
 
     /** What makes a comment seen or not: the last that was said of it. */
     static Optional<Fact> state(Entry comment) {
-        return comment.all(Comment.MODERATION).stream()
-                .max(Comparator.comparingLong(Fact::number));
+        return comment.all(Comment.MODERATION).stream().max(Comparator.comparingLong(Fact::number));
     }
 
     private static final class Reading {
@@ -133,8 +132,7 @@ public record Talk(Id on, List<Said> said, boolean isClosed) {
             var fact = state(comment);
             String state = fact.map(Fact::text).orElse(WAITING);
             String by = comment.text(Comment.BY);
-            boolean isSeen =
-                    state.equals(SHOWN) || asker.mayDecide() || by.equals(asker.name());
+            boolean isSeen = state.equals(SHOWN) || asker.mayDecide() || by.equals(asker.name());
             String decider = fact.map(each -> each.source().name()).orElse("");
             return new Said(
                     comment.id(),

@@ -136,8 +136,7 @@ public final class Wishing {
     }
 
     /** The one show that is called so, or else the one release. */
-    public static Optional<Id> link(Facts facts, LiveIndex index, String work)
-            throws StoreTrouble {
+    public static Optional<Id> link(Facts facts, LiveIndex index, String work) throws StoreTrouble {
         for (Kind kind : new Kind[] {Kind.SHOW, Kind.RELEASE}) {
             var one = index.one(facts, work, Set.of(kind));
             if (one.isPresent()) {

@@ -45,7 +45,7 @@ public final class CommentsApi implements Routes {
     public void add(RoutesConfig routes) {
         routes.get("/api/v1/comments/{kind}/{id}", this::below);
         routes.post("/api/v1/comments/{kind}/{id}", this::post);
-        routes.post("/api/v1/comments/{id}/moderation", this::decide);
+        routes.post("/api/v1/moderation/{id}", this::decide);
         routes.exception(
                 NotTaken.class,
                 (e, ctx) ->
@@ -124,8 +124,7 @@ public final class CommentsApi implements Routes {
                 json -> {
                     json.writeStartObject();
                     json.writeStringProperty("comment", posted.id().toString());
-                    json.writeStringProperty(
-                            "state", posted.isSeen() ? Talk.SHOWN : Talk.WAITING);
+                    json.writeStringProperty("state", posted.isSeen() ? Talk.SHOWN : Talk.WAITING);
                     json.writeEndObject();
                 });
     }

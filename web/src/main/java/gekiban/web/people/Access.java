@@ -91,7 +91,7 @@ public final class Access {
             writer POST /lists/{id}/suggestions/{item}
             writer POST /lists/{id}/undo/{edit}
             editor GET  /comments
-            editor POST /comments/{id}/moderation
+            editor POST /moderation/{id}
             editor POST /comments/{kind}/{id}/closed
 
             editor GET  /catalogue/choose
@@ -167,7 +167,7 @@ public final class Access {
             reader POST  /api/v1/lists/{id}/suggestions
             reader GET   /api/v1/comments/{kind}/{id}
             reader POST  /api/v1/comments/{kind}/{id}
-            editor POST  /api/v1/comments/{id}/moderation
+            editor POST  /api/v1/moderation/{id}
             reader GET   /api/v1/requests
             reader POST  /api/v1/requests
             reader POST  /api/v1/requests/{id}/vote

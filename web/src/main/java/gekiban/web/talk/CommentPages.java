@@ -68,7 +68,7 @@ public final class CommentPages implements Routes {
                 "/comments/{kind}/{id}",
                 ctx -> show(ctx, on(ctx, Comment.ON.targets()), Typed.NOTHING));
         routes.post("/comments/{kind}/{id}", this::post);
-        routes.post("/comments/{id}/moderation", this::decide);
+        routes.post("/moderation/{id}", this::decide);
         routes.post("/comments/{kind}/{id}/closed", this::close);
     }
 
@@ -123,8 +123,7 @@ public final class CommentPages implements Routes {
     }
 
     private CommentEdits edits(Context ctx) {
-        return new CommentEdits(
-                desk.store(), templates.reader(ctx).visitor().asker(), clock);
+        return new CommentEdits(desk.store(), templates.reader(ctx).visitor().asker(), clock);
     }
 
     private void waiting(Context ctx) throws IOException {

@@ -16,8 +16,7 @@ public final class Limits {
     private final Attempts votes;
 
     public Limits(InstantSource clock) {
-        this.minute =
-                new Attempts(clock, IN_MINUTE, Duration.ofMinutes(1).dividedBy(IN_MINUTE));
+        this.minute = new Attempts(clock, IN_MINUTE, Duration.ofMinutes(1).dividedBy(IN_MINUTE));
         this.day = new Attempts(clock, IN_DAY, Duration.ofDays(1).dividedBy(IN_DAY));
         this.votes =
                 new Attempts(

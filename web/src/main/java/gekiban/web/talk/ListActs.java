@@ -174,8 +174,7 @@ public final class ListActs implements Routes {
                 ctx,
                 problem ->
                         pages.edit(
-                                ctx,
-                                new Typed(Typed.ITEM, Optional.of(item), "", words, problem)),
+                                ctx, new Typed(Typed.ITEM, Optional.of(item), "", words, problem)),
                 () -> back(ctx, list, edits(ctx).annotate(list, item, seen, words), at(item)));
     }
 

@@ -50,7 +50,8 @@ public final class ListPages implements Routes {
      * @param title of a new list, or of one whose head was not taken; what a new entry is
      * @param problem why it was not taken; empty where nothing was typed
      */
-    public record Typed(String place, Optional<Id> item, String title, String words, String problem) {
+    public record Typed(
+            String place, Optional<Id> item, String title, String words, String problem) {
         public static final String HEAD = "head";
         public static final String NEW = "new";
         public static final String ITEM = "item";
@@ -131,9 +132,7 @@ public final class ListPages implements Routes {
                             var byHand = HandList.of(facts, id, asker);
                             return new Read(
                                     byHand,
-                                    byHand.isPresent()
-                                            ? Optional.empty()
-                                            : ListPage.of(facts, id),
+                                    byHand.isPresent() ? Optional.empty() : ListPage.of(facts, id),
                                     Talk.of(facts, id, asker));
                         });
         if (read.byHand().isPresent()) {

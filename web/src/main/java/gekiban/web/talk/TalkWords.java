@@ -49,8 +49,7 @@ public final class TalkWords {
 
     /** "2:10–2:31"; empty for the whole. */
     public static String part(HandList.Item item) {
-        return time(item.from())
-                + (item.to().isPresent() ? "–" + time(item.to()) : "");
+        return time(item.from()) + (item.to().isPresent() ? "–" + time(item.to()) : "");
     }
 
     private static String time(OptionalDouble seconds) {

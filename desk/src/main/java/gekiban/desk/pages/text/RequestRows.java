@@ -77,12 +77,7 @@ public record RequestRows(List<Row> rows, int all, int page, int pages) {
     private record Counted(long request, int votes) {}
 
     private record Said(
-            long number,
-            String field,
-            String text,
-            String who,
-            Optional<Id> target,
-            State state) {}
+            long number, String field, String text, String who, Optional<Id> target, State state) {}
 
     /**
      * @param asked from 1; another number leads to the nearest page
