@@ -7,11 +7,14 @@ import gekiban.desk.jobs.DeskWork;
 import gekiban.desk.jobs.Jobs;
 import gekiban.desk.jobs.Uploads;
 import gekiban.desk.waves.Waveforms;
+import gekiban.web.api.CommentsApi;
 import gekiban.web.api.CuesApi;
 import gekiban.web.api.DescriptionApi;
 import gekiban.web.api.EditsApi;
 import gekiban.web.api.FactsApi;
 import gekiban.web.api.JobsApi;
+import gekiban.web.api.ListsApi;
+import gekiban.web.api.RequestsApi;
 import gekiban.web.api.ThingsApi;
 import gekiban.web.api.UploadsApi;
 import gekiban.web.catalogue.EntryPages;
@@ -39,7 +42,7 @@ import gekiban.web.pages.Desk;
 import gekiban.web.pages.EpisodePages;
 import gekiban.web.pages.ShowPages;
 import gekiban.web.people.People;
-import gekiban.web.reviews.HiddenTexts;
+import gekiban.web.reviews.HiddenThings;
 import gekiban.web.reviews.ImprintPages;
 import gekiban.web.reviews.RatingPages;
 import gekiban.web.reviews.ReviewActs;
@@ -47,10 +50,15 @@ import gekiban.web.reviews.ReviewPages;
 import gekiban.web.reviews.ReviewView;
 import gekiban.web.search.SearchPages;
 import gekiban.web.start.StartPages;
+import gekiban.web.talk.CommentPages;
+import gekiban.web.talk.Limits;
+import gekiban.web.talk.ListActs;
+import gekiban.web.talk.ListPages;
+import gekiban.web.talk.RequestActs;
+import gekiban.web.talk.RequestPages;
 import gekiban.web.texts.SaidPages;
 import gekiban.web.texts.TextActs;
 import gekiban.web.texts.TextPages;
-import gekiban.web.texts.WishPages;
 import gekiban.web.things.ArtistPages;
 import gekiban.web.things.RelatedPages;
 import gekiban.web.things.ReleasePages;
@@ -142,8 +150,12 @@ public final class WebDesk {
         var reviews = new ReviewView(desk, templates);
         var writing = new ReviewPages(desk, templates, reviews);
         var texts = new TextPages(desk, jobs, templates, reviews);
+        var clock = InstantSource.system();
+        var limits = new Limits(clock);
+        var lists = new ListPages(desk, index, templates, limits);
+        var requests = new RequestPages(desk, index, templates, limits);
         return List.of(
-                new HiddenTexts(desk),
+                new HiddenThings(desk),
                 new Assets(),
                 new Settings(),
                 new StartPages(desk, jobs, jobPages, episodes, templates),
@@ -161,7 +173,11 @@ public final class WebDesk {
                 new RatingPages(desk, templates),
                 texts,
                 new TextActs(desk, templates, texts),
-                new WishPages(desk, templates),
+                new CommentPages(desk, templates, reviews, limits, clock),
+                lists,
+                new ListActs(desk, index, templates, limits, lists),
+                requests,
+                new RequestActs(desk, templates, requests),
                 new SaidPages(desk.store(), templates),
                 new SearchPages(desk, names, templates),
                 new NewThingPages(desk, index, templates),
@@ -173,6 +189,9 @@ public final class WebDesk {
                 new Media(desk.store(), desk.library(), readers),
                 new Waves(desk.store(), new Waveforms(desk.library())),
                 new ThingsApi(desk, index),
+                new ListsApi(desk, limits),
+                new CommentsApi(desk, reviews, limits, clock),
+                new RequestsApi(desk, index, limits),
                 new FactsApi(desk),
                 new CuesApi(desk),
                 new EditsApi(desk),

@@ -3,11 +3,11 @@ package gekiban.catalogue.model;
 import gekiban.catalogue.model.Field.Type;
 import java.util.List;
 
-/** What somebody said to a text, a list or a cue. */
+/** What somebody said to a text, a list, a cue or a request. */
 public final class Comment {
     /** What it is said to. */
     public static final Field ON =
-            Field.many("on", Type.REFERENCE).to(Kind.TEXT, Kind.LIST, Kind.CUE);
+            Field.many("on", Type.REFERENCE).to(Kind.TEXT, Kind.LIST, Kind.CUE, Kind.REQUEST);
 
     /** The comment that it answers; without one it answers the whole. */
     public static final Field ANSWERS = Field.one("answers", Type.REFERENCE).to(Kind.COMMENT);
@@ -32,8 +32,26 @@ public final class Comment {
                     .details("at")
                     .to(Kind.ITEM);
 
+    /**
+     * Of one that was written at this desk: whether it waits for somebody to let it be seen, is
+     * seen, or was hidden. One that came with a text has none.
+     */
+    public static final Field MODERATION =
+            Field.one("moderation", Type.TEXT).choices("waiting", "shown", "hidden");
+
     public static final List<Field> FIELDS =
-            List.of(ON, ANSWERS, NUMBER, BY, WHEN, LIKES, WORDS, TAKES, Common.NOTE);
+            List.of(
+                    ON,
+                    ANSWERS,
+                    NUMBER,
+                    BY,
+                    WHEN,
+                    LIKES,
+                    WORDS,
+                    TAKES,
+                    MODERATION,
+                    Common.COMMENTS,
+                    Common.NOTE);
 
     private Comment() {}
 }

@@ -52,6 +52,9 @@ public final class Common {
     /** How long it is, seconds. */
     public static final Field LENGTH = Field.one("length", Type.SECONDS);
 
+    /** Whether more may be said to it at this desk; where nobody says, it may. */
+    public static final Field COMMENTS = Field.one("comments", Type.TEXT).choices("open", "closed");
+
     /** Anything else worth saying. */
     public static final Field NOTE = Field.many("note", Type.TEXT);
 

@@ -78,7 +78,7 @@ public enum Kind {
             case THEME -> Theme.FIELDS;
             case ARTIST -> Artist.FIELDS;
             case NAME -> Name.FIELDS;
-            case CUE -> List.of(Common.NOTE);
+            case CUE -> List.of(Common.COMMENTS, Common.NOTE);
             case TEXT -> Text.FIELDS;
             case LIST -> TextList.FIELDS;
             case ITEM -> ListItem.FIELDS;

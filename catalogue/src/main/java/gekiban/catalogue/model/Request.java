@@ -43,6 +43,7 @@ public final class Request {
                     WISH,
                     STATE,
                     ANSWERED_BY,
+                    Common.COMMENTS,
                     Common.NOTE);
 
     private Request() {}

@@ -101,6 +101,7 @@ public final class Text {
                     MENTION,
                     USE_SAID,
                     CLIP,
+                    Common.COMMENTS,
                     Common.NOTE);
 
     /** Without the words themselves, and what they mean: these are shown with the text. */

@@ -8,60 +8,74 @@ import gekiban.catalogue.store.History;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What is not for everybody: drafts, and how texts that are written here came to be. Each is for
- * its writer and for those who edit.
+ * What is not for everybody: drafts, comments that wait or were hidden, and how texts that are
+ * written here came to be. Each is for its writer and for those who edit.
  *
- * @param drafts that are shown nowhere
- * @param others texts of others that are written here, drafts among them: read on their pages, and
+ * @param things that are shown nowhere
+ * @param others these, and texts of others that are written here: they are read on their pages, and
  *     nothing else is told of them
  */
-public record Hidden(Set<Id> drafts, Set<Id> others) {
+public record Hidden(Set<Id> things, Set<Id> others) {
     /** For those who edit. */
     public static final Hidden NOTHING = new Hidden(Set.of(), Set.of());
 
+    private static final String OUT = "yes";
+    private static final String SHOWN = "shown";
+
     public Hidden {
-        drafts = Set.copyOf(drafts);
+        things = Set.copyOf(things);
         others = Set.copyOf(others);
     }
 
-    private record Text(long number, boolean isDraft) {}
+    private record Said(Id id, String text) {}
 
     /** From somebody who does not edit. */
     public static Hidden from(Facts facts, String who) {
-        var drafts = new HashSet<Id>();
+        var things = new HashSet<Id>();
         var others = new HashSet<Id>();
         facts.handle()
                 .createQuery(
                         """
-                        select p.thing, max(p.text = 'yes') from fact p
-                        where p.field = 'published' and p.ended is null and not exists (
-                            select 1 from fact b
-                            where b.thing = p.thing and b.ended is null and b.field = 'by' and ?
-                                = coalesce(json_extract(b.detail, '$.account'), b.text))
+                        select p.thing, t.kind, p.text, max(p.id)
+                        from fact p join thing t on t.id = p.thing
+                        where p.field in ('published', 'moderation') and p.ended is null
+                            and not exists (
+                                select 1 from fact b
+                                where b.thing = p.thing and b.ended is null and b.field = 'by'
+                                    and coalesce(json_extract(b.detail, '$.account'), b.text) = ?)
                         group by p.thing\
                         """)
                 .bind(0, who)
-                .map((row, context) -> new Text(row.getLong(1), row.getInt(2) == 0))
-                .forEach(text -> {
-                    var id = new Id(Kind.TEXT, text.number());
-                    others.add(id);
-                    if (text.isDraft()) {
-                        drafts.add(id);
+                .map((row, context) ->
+                        new Said(
+                                new Id(
+                                        Kind.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
+                                        row.getLong(1)),
+                                row.getString(3)))
+                .forEach(said -> {
+                    boolean isText = said.id().kind() == Kind.TEXT;
+                    boolean isHidden = !said.text().equals(isText ? OUT : SHOWN);
+                    if (isHidden) {
+                        things.add(said.id());
+                    }
+                    if (isHidden || isText) {
+                        others.add(said.id());
                     }
                 });
-        return new Hidden(drafts, others);
+        return new Hidden(things, others);
     }
 
     /** Those that are not hidden. */
     public List<Label> without(Collection<Label> labels) {
-        return labels.stream().filter(label -> !drafts.contains(label.id())).toList();
+        return labels.stream().filter(label -> !things.contains(label.id())).toList();
     }
 
-    /** Those edits in which nothing was done to a text of others. */
+    /** Those edits in which nothing was done to any of the others. */
     public List<History.Entry> without(Facts facts, List<History.Entry> edits) {
         if (others.isEmpty()) {
             return edits;

@@ -250,6 +250,11 @@ public final class ReviewEdits {
                             }
                             var old = ended(edit, text, Text.PUBLISHED);
                             say(edit, text.id(), Text.PUBLISHED, Value.of(isOut ? YES : NO), old);
+                            if (isOut) {
+                                Answered.published(edit, text);
+                            } else {
+                                Answered.withdrawn(edit, text.id());
+                            }
                             if (isOut && text.first(Text.WRITTEN).isEmpty()) {
                                 say(
                                         edit,

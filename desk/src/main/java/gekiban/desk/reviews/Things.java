@@ -85,6 +85,14 @@ public final class Things {
             case TRACK -> track(facts, entry, label);
             case RECORDING -> recording(facts, entry.id(), label, Optional.of(entry));
             case CUE -> cue(facts, entry.id(), label);
+            case EPISODE ->
+                    sounding(
+                            label,
+                            entry.id(),
+                            List.of(entry),
+                            Optional.empty(),
+                            0,
+                            OptionalDouble.empty());
             default -> Thing.plain(label);
         };
     }

@@ -223,8 +223,8 @@ class ReviewsTest {
         assertThat(ReviewEdits.writers(again)).containsExactly("guest7");
         Hidden fromGuest = read(facts -> Hidden.from(facts, "guest7"));
         Hidden fromAnother = read(facts -> Hidden.from(facts, "Umino Aki"));
-        assertThat(fromGuest.drafts()).isEmpty();
-        assertThat(fromAnother.drafts()).containsExactly(id);
+        assertThat(fromGuest.things()).isEmpty();
+        assertThat(fromAnother.things()).containsExactly(id);
     }
 
     @Test

@@ -201,7 +201,7 @@ public final class ThingsApi implements Routes {
                 ctx,
                 Tagged.ofCatalogue(),
                 facts -> {
-                    var hidden = desk.hidden(ctx, facts).drafts();
+                    var hidden = desk.hidden(ctx, facts).things();
                     var all =
                             facts.pointingTo(id.get()).stream()
                                     .filter(fact -> !hidden.contains(fact.of()))

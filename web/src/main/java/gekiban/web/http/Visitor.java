@@ -3,6 +3,7 @@ package gekiban.web.http;
 import gekiban.desk.accounts.Account;
 import gekiban.desk.accounts.Role;
 import gekiban.desk.accounts.Sessions;
+import gekiban.desk.talk.Asker;
 import io.javalin.http.Context;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ public record Visitor(String name, Optional<Role> role, String formToken) {
     }
 
     /** The one at this machine, where nobody signs in. */
-    static Visitor here(String name) {
+    public static Visitor here(String name) {
         return new Visitor(name, Optional.of(Role.OWNER), "");
     }
 
@@ -56,6 +57,11 @@ public record Visitor(String name, Optional<Role> role, String formToken) {
     /** Whether they may write texts of their own. */
     public boolean mayWrite() {
         return role.isPresent() && role.get().isAtLeast(Role.WRITER);
+    }
+
+    /** Who they are below texts, and in lists and requests. */
+    public Asker asker() {
+        return new Asker(name, mayWrite(), mayEdit());
     }
 
     /** Whether accounts are theirs to give. */

@@ -43,7 +43,14 @@ public final class Access {
             reader GET  /texts/{id}/source
             reader GET  /requests
             reader GET  /requests/{id}
+            reader POST /requests
+            reader POST /requests/{id}/vote
+            reader GET  /lists
+            reader GET  /lists/choose
             reader GET  /lists/{id}
+            reader POST /lists/{id}/suggestions
+            reader GET  /comments/{kind}/{id}
+            reader POST /comments/{kind}/{id}
             reader GET  /said/{kind}/{id}
             reader GET  /search
             reader GET  /clip
@@ -77,6 +84,18 @@ public final class Access {
             writer GET  /texts/{id}/versions
             writer POST /texts/{id}/versions/{version}
             editor POST /texts/{id}/published
+            writer POST /lists
+            writer GET  /lists/{id}/edit
+            writer POST /lists/{id}/head
+            writer POST /lists/{id}/items
+            writer POST /lists/{id}/items/{item}/words
+            writer POST /lists/{id}/items/{item}/move
+            writer POST /lists/{id}/items/{item}/remove
+            writer POST /lists/{id}/suggestions/{item}
+            writer POST /lists/{id}/undo/{edit}
+            editor GET  /comments
+            editor POST /moderation/{id}
+            editor POST /comments/{kind}/{id}/closed
 
             editor GET  /catalogue/choose
             editor GET  /catalogue/new/{kind}
@@ -100,6 +119,7 @@ public final class Access {
             editor POST /texts
             editor POST /requests/{id}/state
             editor POST /texts/{id}/review
+            editor POST /requests/{id}/wanted
             editor POST /texts/{id}/plain
             editor POST /texts/{id}/facts/{facts}/confirm
             editor POST /texts/{id}/facts/{facts}/refuse
@@ -144,6 +164,17 @@ public final class Access {
             editor POST  /api/v1/things/{kind}/{id}/tracks
             editor POST  /api/v1/things/{kind}/{id}/merge
             editor POST  /api/v1/things/{kind}/{id}/split
+            reader GET   /api/v1/lists
+            reader GET   /api/v1/lists/{id}
+            writer POST  /api/v1/lists
+            writer POST  /api/v1/lists/{id}/items
+            reader POST  /api/v1/lists/{id}/suggestions
+            reader GET   /api/v1/comments/{kind}/{id}
+            reader POST  /api/v1/comments/{kind}/{id}
+            editor POST  /api/v1/moderation/{id}
+            reader GET   /api/v1/requests
+            reader POST  /api/v1/requests
+            reader POST  /api/v1/requests/{id}/vote
             owner  POST  /api/v1/uploads
             owner  PUT   /api/v1/uploads/{name}
             reader GET   /api/v1/jobs

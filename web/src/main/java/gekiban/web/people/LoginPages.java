@@ -3,6 +3,7 @@ package gekiban.web.people;
 import gekiban.desk.accounts.Account;
 import gekiban.desk.accounts.Accounts;
 import gekiban.desk.accounts.Sessions;
+import gekiban.web.http.Attempts;
 import gekiban.web.http.Routes;
 import gekiban.web.http.Site;
 import gekiban.web.http.Templates;

@@ -15,6 +15,7 @@ import gekiban.desk.reviews.Markdown;
 import gekiban.desk.reviews.Ratings;
 import gekiban.desk.reviews.ReviewEdits;
 import gekiban.desk.reviews.Things;
+import gekiban.desk.talk.Talk;
 import gekiban.web.http.NotThere;
 import gekiban.web.http.Reader;
 import gekiban.web.http.Templates;
@@ -105,7 +106,10 @@ public final class ReviewView implements WrittenHere {
             throw new NotThere(id.toString());
         }
         var page = desk.store().read(facts -> page(ctx, facts, entry.get(), body.get()));
-        templates.render(ctx, "review/page.jte", Map.of("page", page, "notice", notice));
+        var asker = templates.reader(ctx).visitor().asker();
+        var talk = desk.store().read(facts -> Talk.of(facts, id, asker));
+        templates.render(
+                ctx, "review/page.jte", Map.of("page", page, "notice", notice, "talk", talk));
         return true;
     }
 

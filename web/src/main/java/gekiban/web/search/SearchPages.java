@@ -46,7 +46,7 @@ public final class SearchPages implements Routes {
             found =
                     desk.store()
                             .read(facts -> {
-                                var hidden = desk.hidden(ctx, facts).drafts();
+                                var hidden = desk.hidden(ctx, facts).things();
                                 var hits = index.get(facts).find(words, MOST);
                                 return FoundThings.of(
                                         facts,

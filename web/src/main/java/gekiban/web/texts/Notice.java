@@ -21,7 +21,7 @@ public record Notice(long undo, boolean isUndone, boolean isSame, String problem
                 "");
     }
 
-    static Notice problem(String problem) {
+    public static Notice problem(String problem) {
         return new Notice(0, false, false, problem);
     }
 

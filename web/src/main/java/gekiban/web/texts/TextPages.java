@@ -9,6 +9,7 @@ import gekiban.desk.jobs.Task;
 import gekiban.desk.jobs.Uploads;
 import gekiban.desk.pages.text.TextPage;
 import gekiban.desk.pages.text.TextRows;
+import gekiban.desk.talk.Talk;
 import gekiban.desk.texts.Pasting;
 import gekiban.desk.texts.Pasting.Outcome;
 import gekiban.web.http.Addresses;
@@ -167,7 +168,10 @@ public final class TextPages implements Routes {
                 desk.store()
                         .read(facts -> TextPage.of(facts, id, from, fact))
                         .orElseThrow(() -> new NotThere(id.toString()));
-        templates.render(ctx, "text/page.jte", Map.of("page", page, "notice", notice));
+        var asker = templates.reader(ctx).visitor().asker();
+        var talk = desk.store().read(facts -> Talk.of(facts, id, asker));
+        templates.render(
+                ctx, "text/page.jte", Map.of("page", page, "notice", notice, "talk", talk));
     }
 
     /** The text as it came, mark-up and all. No browser makes a page of it. */

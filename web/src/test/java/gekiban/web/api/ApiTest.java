@@ -267,6 +267,48 @@ class ApiTest {
     }
 
     @Test
+    void lists_makeAddSuggestAndComment_theWholeWay() throws Exception {
+        var made = send("POST", "/lists", "{\"title\": \"Fog\", \"words\": \"At sea\"}");
+        assertThat(made.statusCode()).isEqualTo(201);
+        Id list = desk.first(Kind.LIST);
+        String at = "/lists/" + list.number();
+        String item = "{\"what\": \"" + track + "@1:00-1:30\", \"words\": \"this\"}";
+        assertThat(send("POST", at + "/items", item).statusCode()).isEqualTo(201);
+        assertThat(send("POST", at + "/items", item).statusCode()).isEqualTo(409);
+        assertThat(send("POST", at + "/suggestions", "{\"what\": \"A lamp\"}").statusCode())
+                .isEqualTo(201);
+        assertThat(get(at).body()).contains("霧笛", "\"start_s\" : 60").doesNotContain("A lamp");
+        assertThat(get("/lists").body()).contains("\"entries\" : 1");
+        assertThat(get("/lists/999999").statusCode()).isEqualTo(404);
+        String talk = "/comments/" + list;
+        var said = send("POST", talk, "{\"words\": \"Well said\"}");
+        assertThat(said.statusCode()).isEqualTo(201);
+        Id comment = desk.first(Kind.COMMENT);
+        send("POST", talk, "{\"words\": \"And\", \"answers\": \"" + comment + "\"}");
+        assertThat(get(talk).body()).contains("Well said", "\"depth\" : 1");
+        send("POST", "/moderation/" + comment.number(), "{\"state\": \"hidden\"}");
+        assertThat(get(talk).body()).contains("\"hidden\"");
+        assertThat(send("POST", "/moderation/999999", "{\"state\": \"hidden\"}").statusCode())
+                .isEqualTo(404);
+        assertThat(get("/comments/show/1").statusCode()).isEqualTo(404);
+        assertThat(send("POST", talk, "{\"words\": \"\"}").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void requests_wishAndVote_theWholeWay() throws Exception {
+        String text = "{\"text\": \"Umi no Keshiin [Oto]\\nNot Here [Mira]\"}";
+        assertThat(send("POST", "/requests", text).body()).contains("\"made\"", "request/");
+        assertThat(send("POST", "/requests", text).statusCode()).isEqualTo(200);
+        assertThat(desk.count(Kind.REQUEST)).isEqualTo(2);
+        String vote = "/requests/" + desk.first(Kind.REQUEST).number() + "/vote";
+        assertThat(send("POST", vote, "{\"for\": false}").statusCode()).isEqualTo(200);
+        assertThat(get("/requests").body()).contains("\"votes\" : 0", "\"votes\" : 1");
+        assertThat(send("POST", "/requests/999999/vote", "{\"for\": true}").statusCode())
+                .isEqualTo(404);
+        assertThat(send("POST", "/requests", "{\"text\": \"\"}").statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void cues_addCorrectConfirmRefuse_theWholeWay() throws Exception {
         Id show = desk.first(Kind.SHOW);
         send(

@@ -16,13 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What is said to a text or a list: each comment, and behind it what answers it. */
+/**
+ * What was said to a text or a list where it was published: each comment, and behind it what
+ * answers it. What is said to it at this desk stands on its own.
+ */
 final class CommentThreads {
     private final Map<Id, Entry> comments;
     private final Function<Fact, Claimed> claimed;
 
     CommentThreads(Facts facts, Id on, Function<Fact, Claimed> claimed) {
         this.comments = facts.entries(facts.of(Comment.ON, on, Kind.COMMENT));
+        comments.values().removeIf(each -> each.first(Comment.MODERATION).isPresent());
         this.claimed = claimed;
     }
 

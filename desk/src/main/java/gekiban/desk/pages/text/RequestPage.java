@@ -11,6 +11,8 @@ import gekiban.catalogue.model.Request;
 import gekiban.catalogue.model.State;
 import gekiban.catalogue.store.Deciders;
 import gekiban.catalogue.store.Facts;
+import gekiban.desk.reviews.Answered;
+import gekiban.desk.reviews.Answered.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +24,7 @@ import java.util.Optional;
  *
  * @param said what is said of it
  * @param wishes who wishes it
- * @param state "open" where nobody said otherwise
+ * @param standing how it stands
  * @param answers texts that answer it
  */
 public record RequestPage(
@@ -30,7 +32,7 @@ public record RequestPage(
         String title,
         List<Claimed> said,
         List<Wish> wishes,
-        String state,
+        Standing standing,
         List<TextRows.Row> answers) {
 
     /** What the page has places of its own for. */
@@ -107,13 +109,12 @@ public record RequestPage(
                             text,
                             comment.map(each -> each.text(Comment.WHEN)).orElse("")));
         }
-        String state = request.text(Request.STATE);
         return new RequestPage(
                 request.id(),
                 request.first(Common.TITLE).map(Fact::text).orElse(request.id().toString()),
                 said(facts, request),
                 told,
-                state.isEmpty() ? "open" : state,
+                Answered.standing(request),
                 rows.stream().filter(row -> answers.contains(row.text())).toList());
     }
 

@@ -4,7 +4,11 @@ import gekiban.catalogue.labels.Label;
 import gekiban.catalogue.labels.Labels;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
+import gekiban.catalogue.model.State;
 import gekiban.catalogue.store.Facts;
+import gekiban.desk.reviews.Answered;
+import gekiban.desk.reviews.Answered.Standing;
+import gekiban.desk.reviews.Answered.Stated;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,7 +52,7 @@ public record RequestRows(List<Row> rows, int all, int page, int pages) {
      * @param credited whom they name
      * @param doubt what they are not sure of, in their words
      * @param wanted what the catalogue has of it
-     * @param state "open" where nobody said otherwise
+     * @param state how it stands
      */
     public record Row(
             Id request,
@@ -59,7 +63,7 @@ public record RequestRows(List<Row> rows, int all, int page, int pages) {
             String credited,
             String doubt,
             List<Label> wanted,
-            String state) {
+            Standing state) {
         public Row {
             who = List.copyOf(who);
             wanted = List.copyOf(wanted);
@@ -72,7 +76,8 @@ public record RequestRows(List<Row> rows, int all, int page, int pages) {
 
     private record Counted(long request, int votes) {}
 
-    private record Said(String field, String text, String who, Optional<Id> target) {}
+    private record Said(
+            long number, String field, String text, String who, Optional<Id> target, State state) {}
 
     /**
      * @param asked from 1; another number leads to the nearest page
@@ -136,7 +141,15 @@ public record RequestRows(List<Row> rows, int all, int page, int pages) {
                                     .flatMap(to -> Optional.ofNullable(labels.get(to)).stream())
                                     .distinct()
                                     .toList(),
-                            texts(all, "state").stream().findFirst().orElse("open")));
+                            Answered.standing(
+                                    all.stream()
+                                            .filter(fact -> fact.field().equals("state"))
+                                            .map(fact ->
+                                                    new Stated(
+                                                            fact.text(),
+                                                            fact.state(),
+                                                            fact.number()))
+                                            .toList())));
         }
         return rows;
     }
@@ -156,7 +169,7 @@ public record RequestRows(List<Row> rows, int all, int page, int pages) {
                 .createQuery(
                         """
                         select f.thing, f.field, f.text, json_extract(f.detail, '$.who'),
-                            case f.field when 'wanted' then t.kind end, f.target
+                            case f.field when 'wanted' then t.kind end, f.target, f.id, f.state
                         from fact f left join thing t on t.id = f.target
                         where f.thing in (select value from json_each(?)) and f.ended is null
                             and f.state <> 'refused'
@@ -169,12 +182,14 @@ public record RequestRows(List<Row> rows, int all, int page, int pages) {
                     return Map.entry(
                             row.getLong(1),
                             new Said(
+                                    row.getLong(7),
                                     row.getString(2),
                                     row.getString(3),
                                     Optional.ofNullable(row.getString(4)).orElse(""),
                                     Optional.ofNullable(row.getString(5))
                                             .flatMap(Kind::of)
-                                            .map(kind -> new Id(kind, target))));
+                                            .map(kind -> new Id(kind, target)),
+                                    State.of(row.getString(8))));
                 })
                 .forEach(each ->
                         said.computeIfAbsent(each.getKey(), id -> new ArrayList<>())

@@ -1,4 +1,4 @@
-package gekiban.web.people;
+package gekiban.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package gekiban.web.people;
+package gekiban.web.http;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import java.util.Map;
  * How often something may be tried, for each of many keys: some times at once, and then once in a
  * while. Remembers a bounded number of keys, those that were used last. For any number of threads.
  */
-final class Attempts {
+public final class Attempts {
     private static final int MOST_KEYS = 20_000;
 
     private final InstantSource clock;
@@ -34,7 +34,7 @@ final class Attempts {
      * @param atOnce how many may be made one after another
      * @param each after so long one more may be
      */
-    Attempts(InstantSource clock, int atOnce, Duration each) {
+    public Attempts(InstantSource clock, int atOnce, Duration each) {
         this.clock = clock;
         this.atOnce = atOnce;
         this.each = each;
@@ -45,7 +45,7 @@ final class Attempts {
      *
      * @return how long to wait before it may be made; zero when it may be made now
      */
-    synchronized Duration take(String key) {
+    public synchronized Duration take(String key) {
         Instant now = clock.instant();
         Instant from = goodAt.getOrDefault(key, now);
         Instant begin = from.isBefore(now) ? now : from;
@@ -59,7 +59,7 @@ final class Attempts {
     }
 
     /** One was made rightly, and does not count. */
-    synchronized void giveBack(String key) {
+    public synchronized void giveBack(String key) {
         goodAt.computeIfPresent(key, (same, at) -> at.minus(each));
     }
 

@@ -11,16 +11,18 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
- * Answers that nothing is there to whoever asks the catalogue for a text of somebody else that was
- * written here: its page has it once it is out, what it was before is nobody's business.
+ * Answers that nothing is there to whoever asks the catalogue for a comment that others may not
+ * see, or for a text of somebody else that was written here: its page has it once it is out, what
+ * it was before is nobody's business.
  */
-public final class HiddenTexts implements Routes {
+public final class HiddenThings implements Routes {
     private static final Pattern CATALOGUE =
-            Pattern.compile("/(?:catalogue|api/v1/things|said)/text/0*([0-9]{1,18})(?:/.*)?");
+            Pattern.compile(
+                    "/(?:catalogue|api/v1/things|said)/(text|comment)/0*([0-9]{1,18})(?:/.*)?");
 
     private final Desk desk;
 
-    public HiddenTexts(Desk desk) {
+    public HiddenThings(Desk desk) {
         this.desk = desk;
     }
 
@@ -35,7 +37,8 @@ public final class HiddenTexts implements Routes {
                 ctx.path().startsWith(base) ? ctx.path().substring(base.length()) : ctx.path();
         var asked = CATALOGUE.matcher(path);
         if (asked.matches()) {
-            var id = new Id(Kind.TEXT, Long.parseLong(asked.group(1)));
+            var kind = Kind.of(asked.group(1)).orElseThrow();
+            var id = new Id(kind, Long.parseLong(asked.group(2)));
             boolean isHidden =
                     desk.store()
                             .read(facts -> {
