@@ -64,7 +64,7 @@ class TalkRolesTest {
 
         assertThat(body(READER, list)).contains(words, "waits to be approved");
         for (Optional<Role> other : List.of(WRITER, Optional.<Role>empty())) {
-            assertNowhere(other, "zebrafish");
+            assertNowhere(other, "zebrafish", "dawn");
         }
         assertThat(body(EDITOR, "/comments")).contains(words);
         assertThat(signed.get(WRITER, "/comments").statusCode()).isEqualTo(403);
@@ -76,18 +76,24 @@ class TalkRolesTest {
         assertThat(body(WRITER, list)).contains(words);
 
         post(EDITOR, decide, "state", "hidden", "back", list);
-        assertNowhere(WRITER, "zebrafish");
+        assertNowhere(WRITER, "zebrafish", "dawn");
         assertThat(body(EDITOR, "/comments")).contains(words, "hidden by editor");
     }
 
     /** On no page of the desk and in no answer of its API that a walk from its list leads to. */
-    private void assertNowhere(Optional<Role> who, String words) throws Exception {
+    private void assertNowhere(Optional<Role> who, String words, String near) throws Exception {
         var paths =
                 new ArrayList<>(List.of("/", "/texts", "/lists", "/requests", list, comments()));
-        paths.addAll(List.of("/search?q=" + words, "/catalogue", "/history", "/ratings"));
-        paths.addAll(List.of("/api/v1/search?q=" + words, "/api/v1/lists", "/api/v1/edits"));
+        paths.addAll(List.of("/search?q=" + near, "/catalogue", "/history", "/ratings"));
+        paths.addAll(List.of("/api/v1/search?q=" + near, "/api/v1/lists", "/api/v1/edits"));
         paths.add("/api/v1" + comments());
         paths.add("/api/v1" + list);
+        for (Kind kind : List.of(Kind.COMMENT, Kind.ITEM)) {
+            for (Id id : signed.desk().store().read(facts -> facts.all(kind))) {
+                paths.addAll(List.of("/catalogue/" + id, "/catalogue/" + id + "/history"));
+                paths.addAll(List.of("/api/v1/things/" + id, "/api/v1/things/" + id + "/history"));
+            }
+        }
         for (String path : paths) {
             assertThat(body(who, path)).as(path + " by " + who).doesNotContain(words);
         }
@@ -132,7 +138,7 @@ class TalkRolesTest {
         var sent = post(READER, add, "what", "walrus song", "words", "a good one");
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(body(READER, list)).contains("walrus song");
-        assertNowhere(Optional.empty(), "walrus");
+        assertNowhere(Optional.empty(), "walrus", "song");
         String suggestion = add + "/" + signed.desk().first(Kind.ITEM).number();
         assertThat(post(READER, suggestion, "taken", "yes").statusCode()).isEqualTo(403);
         assertThat(post(READER, list + "/items", "what", "x").statusCode()).isEqualTo(403);

@@ -129,6 +129,6 @@ class ListPagesTest {
         desk.post(at, "words", "And more", "answers", comment.toString());
         assertThat(desk.get(list).body()).contains("class=\"d1 \"");
         desk.post("/comments/" + comment + "/closed", "closed", "yes", "back", list);
-        assertThat(desk.get(list).body()).contains("open thread");
+        assertThat(desk.get(list).body()).contains("Open thread");
     }
 }

@@ -7,7 +7,9 @@ import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.Request;
 import gekiban.catalogue.model.State;
 import gekiban.web.TestDesk;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From a pasted comment to a review that answers it, over HTTP. */
 class RequestPagesTest {
+    private static final Pattern KEY = Pattern.compile("name=\"keep\" value=\"([^\"]+)\"");
+
     @TempDir Path folder;
     private TestDesk desk;
 
@@ -32,6 +36,22 @@ class RequestPagesTest {
     private static final String TEXT =
             "Umi no Keshiin (1&2) [Kakuu Oto]\nNot Yet Here [Mira]\n" + TestDesk.EVIL + " [x]\n";
 
+    /** Keeps the first wish with its link, as the form of the page would. */
+    private HttpResponse<String> keepFirst(String text) throws Exception {
+        var key = KEY.matcher(desk.post("/requests", "text", text).body());
+        assertThat(key.find()).isTrue();
+        return desk.post(
+                "/requests",
+                "text",
+                text,
+                "seen",
+                "yes",
+                "keep",
+                key.group(1),
+                "link",
+                key.group(1));
+    }
+
     @Test
     void wishes_pasted_areShownAndThenKept() throws Exception {
         var preview = desk.post("/requests", "text", TEXT);
@@ -41,17 +61,7 @@ class RequestPagesTest {
                 .doesNotContain(TestDesk.EVIL);
         assertThat(desk.count(Kind.REQUEST)).isZero();
 
-        var kept =
-                desk.post(
-                        "/requests",
-                        "text",
-                        TEXT,
-                        "seen",
-                        "yes",
-                        "keep",
-                        "uminokeshiin",
-                        "link",
-                        "uminokeshiin");
+        var kept = keepFirst(TEXT);
 
         assertThat(kept.headers().firstValue("Location").orElse("")).contains("made=1");
         Id request = desk.first(Kind.REQUEST);
@@ -64,16 +74,7 @@ class RequestPagesTest {
 
     @Test
     void review_published_answersTheRequestAndWithdrawnTakesItBack() throws Exception {
-        desk.post(
-                "/requests",
-                "text",
-                TEXT,
-                "seen",
-                "yes",
-                "keep",
-                "uminokeshiin",
-                "link",
-                "uminokeshiin");
+        keepFirst(TEXT);
         String request = "/requests/" + desk.first(Kind.REQUEST).number();
         String release = desk.first(Kind.RELEASE).toString();
         desk.post("/texts/new", "title", "The sea", "body", "Words", "about", release);
@@ -91,7 +92,7 @@ class RequestPagesTest {
 
     @Test
     void request_whoseReleaseCameLater_isOfferedTheLink() throws Exception {
-        desk.post("/requests", "text", "Not Yet Here [Mira]", "seen", "yes", "keep", "notyethere");
+        keepFirst("Not Yet Here [Mira]");
         String request = "/requests/" + desk.first(Kind.REQUEST).number();
         assertThat(desk.get(request).body()).doesNotContain("Is it this?");
         desk.says(
