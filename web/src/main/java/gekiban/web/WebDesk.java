@@ -56,7 +56,6 @@ import gekiban.web.talk.ListActs;
 import gekiban.web.talk.ListPages;
 import gekiban.web.talk.RequestActs;
 import gekiban.web.talk.RequestPages;
-import gekiban.web.talk.UnseenGate;
 import gekiban.web.texts.SaidPages;
 import gekiban.web.texts.TextActs;
 import gekiban.web.texts.TextPages;
@@ -174,7 +173,6 @@ public final class WebDesk {
                 new RatingPages(desk, templates),
                 texts,
                 new TextActs(desk, templates, texts),
-                new UnseenGate(desk, templates),
                 new CommentPages(desk, templates, reviews, limits, clock),
                 lists,
                 new ListActs(desk, index, templates, limits, lists),

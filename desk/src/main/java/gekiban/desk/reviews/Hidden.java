@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What is not for everybody: drafts, comments that wait or were hidden, and how texts that are
- * written here came to be. Each is for its writer and for those who edit.
+ * What is not for everybody: drafts, comments that wait or were hidden, entries that readers
+ * suggest for a list and nobody took, and how texts that are written here came to be. Each is for
+ * its writer and for those who edit.
  *
  * @param things that are shown nowhere
  * @param others these, and texts of others that are written here: they are read on their pages, and
@@ -66,6 +67,19 @@ public record Hidden(Set<Id> things, Set<Id> others) {
                     if (isHidden || isText) {
                         others.add(said.id());
                     }
+                });
+        facts.handle()
+                .createQuery(
+                        """
+                        select f.thing from fact f join source s on s.id = f.source
+                        where f.field = 'list' and f.state in ('suggested', 'refused')
+                            and f.ended is null and s.kind = 'person' and s.name <> ?\
+                        """)
+                .bind(0, who)
+                .mapTo(Long.class)
+                .forEach(item -> {
+                    things.add(new Id(Kind.ITEM, item));
+                    others.add(new Id(Kind.ITEM, item));
                 });
         return new Hidden(things, others);
     }

@@ -13,7 +13,7 @@ import gekiban.catalogue.model.Title;
 import gekiban.catalogue.model.Track;
 import gekiban.catalogue.model.Value;
 import gekiban.catalogue.store.Store;
-import gekiban.desk.reviews.Unseen;
+import gekiban.desk.reviews.Hidden;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -64,7 +64,7 @@ final class TalkShelf implements AutoCloseable {
     }
 
     boolean isHidden(Id id) throws Exception {
-        return store.read(facts -> Unseen.isHidden(facts, id));
+        return store.read(facts -> Hidden.from(facts, "nobody").things().contains(id));
     }
 
     @Override

@@ -11,14 +11,14 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
- * Answers that nothing is there to whoever asks the catalogue for a comment that others may not
- * see, or for a text of somebody else that was written here: its page has it once it is out, what
- * it was before is nobody's business.
+ * Answers that nothing is there to whoever asks the catalogue for a comment or an entry of a list
+ * that others may not see, or for a text of somebody else that was written here: its page has it
+ * once it is out, what it was before is nobody's business.
  */
 public final class HiddenThings implements Routes {
     private static final Pattern CATALOGUE =
             Pattern.compile(
-                    "/(?:catalogue|api/v1/things|said)/(text|comment)/0*([0-9]{1,18})(?:/.*)?");
+                    "/(?:catalogue|api/v1/things|said)/(text|comment|item)/0*([0-9]{1,18})(?:/.*)?");
 
     private final Desk desk;
 
