@@ -4,7 +4,7 @@ import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.store.Store;
 import gekiban.desk.catalogue.Refused;
-import gekiban.desk.reviews.Retold;
+import gekiban.desk.retold.Retold;
 import gekiban.desk.reviews.ReviewEdits;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -59,7 +59,8 @@ class ImportTextCommandTest {
 
         var none = gekiban.run("review", review);
         assertThat(none.status()).isEqualTo(Exit.NOTHING);
-        assertThat(none.errLines()).containsExactly(review + " is no text that came in");
+        assertThat(none.errLines())
+                .containsExactly("gekiban: " + review + " is no text that came in");
         assertThat(gekiban.run("review").status()).isEqualTo(Exit.USAGE);
     }
 

@@ -174,7 +174,7 @@ public final class Skeleton {
     }
 
     /** Signs that would mean something. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replaceAll("([\\\\`*_\\[\\]<>|{}])", "\\\\$1");
     }
 

@@ -9,7 +9,7 @@ import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.Text;
 import gekiban.desk.catalogue.Refused;
-import gekiban.desk.reviews.Retold;
+import gekiban.desk.retold.Retold;
 import gekiban.desk.reviews.ReviewEdits;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package gekiban.desk.reviews;
+package gekiban.desk.retold;
 
 import gekiban.catalogue.model.Common;
 import gekiban.catalogue.model.Entry;
@@ -9,6 +9,8 @@ import gekiban.desk.pages.text.Mark;
 import gekiban.desk.pages.text.ReadText;
 import gekiban.desk.pages.text.ReadText.Part;
 import gekiban.desk.pages.text.ReadText.Run;
+import gekiban.desk.reviews.ClipAddress;
+import gekiban.desk.reviews.Skeleton;
 import gekiban.formats.prose.source.Block;
 import gekiban.formats.prose.source.Layout;
 import gekiban.formats.prose.source.Line;

@@ -1,4 +1,4 @@
-package gekiban.desk.reviews;
+package gekiban.desk.retold;
 
 import gekiban.catalogue.model.Common;
 import gekiban.catalogue.model.Entry;
@@ -16,6 +16,7 @@ import gekiban.catalogue.store.Facts;
 import gekiban.catalogue.store.NewFact;
 import gekiban.catalogue.store.Store;
 import gekiban.desk.catalogue.Refused;
+import gekiban.desk.reviews.ReviewEdits;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
