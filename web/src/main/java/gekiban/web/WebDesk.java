@@ -42,7 +42,10 @@ import gekiban.web.pages.Desk;
 import gekiban.web.pages.EpisodePages;
 import gekiban.web.pages.ShowPages;
 import gekiban.web.people.People;
+import gekiban.web.reviews.HiddenTexts;
+import gekiban.web.reviews.ImprintPages;
 import gekiban.web.reviews.RatingPages;
+import gekiban.web.reviews.ReviewActs;
 import gekiban.web.reviews.ReviewPages;
 import gekiban.web.reviews.ReviewView;
 import gekiban.web.search.SearchPages;
@@ -53,7 +56,6 @@ import gekiban.web.talk.ListActs;
 import gekiban.web.talk.ListPages;
 import gekiban.web.talk.RequestActs;
 import gekiban.web.talk.RequestPages;
-import gekiban.web.talk.UnseenGate;
 import gekiban.web.texts.SaidPages;
 import gekiban.web.texts.TextActs;
 import gekiban.web.texts.TextPages;
@@ -134,6 +136,8 @@ public final class WebDesk {
         accounts.ifPresent(
                 each -> all.addAll(People.routes(each, site, templates, InstantSource.system())));
         all.addAll(pages(desk, jobs, api, readers, templates));
+        // What is heard in the background lets the first page go before.
+        all.add(each -> each.after(ctx -> jobs.begin()));
         return all;
     }
 
@@ -144,12 +148,14 @@ public final class WebDesk {
         var episodes = new EpisodePages(desk, templates);
         var jobPages = new JobPages(desk, jobs, templates);
         var reviews = new ReviewView(desk, templates);
+        var writing = new ReviewPages(desk, templates, reviews);
         var texts = new TextPages(desk, jobs, templates, reviews);
         var clock = InstantSource.system();
         var limits = new Limits(clock);
         var lists = new ListPages(desk, index, templates, limits);
         var requests = new RequestPages(desk, index, templates, limits);
         return List.of(
+                new HiddenTexts(desk),
                 new Assets(),
                 new Settings(),
                 new StartPages(desk, jobs, jobPages, episodes, templates),
@@ -159,20 +165,21 @@ public final class WebDesk {
                 new CueActs(desk, templates, readers, episodes),
                 new ReleasePages(desk.store(), templates),
                 new TrackPages(desk.store(), templates),
-                new ArtistPages(desk.store(), templates),
+                new ArtistPages(desk.store(), index, templates),
                 new RelatedPages(desk.store(), templates),
-                new ReviewPages(desk, templates, reviews), // before: "new" is no number of a text
+                writing, // before: "new" is no number of a text
+                new ReviewActs(desk, templates, writing),
+                new ImprintPages(desk, index, writing),
                 new RatingPages(desk, templates),
                 texts,
                 new TextActs(desk, templates, texts),
-                new UnseenGate(desk, templates),
                 new CommentPages(desk, templates, reviews, limits, clock),
                 lists,
                 new ListActs(desk, index, templates, limits, lists),
                 requests,
                 new RequestActs(desk, templates, requests),
                 new SaidPages(desk.store(), templates),
-                new SearchPages(desk.store(), names, templates),
+                new SearchPages(desk, names, templates),
                 new NewThingPages(desk, index, templates),
                 new EntryPages(desk, index, templates),
                 new TrackListPages(desk, templates),
@@ -181,7 +188,7 @@ public final class WebDesk {
                 new ClipPages(desk, templates),
                 new Media(desk.store(), desk.library(), readers),
                 new Waves(desk.store(), new Waveforms(desk.library())),
-                new ThingsApi(desk.store(), index),
+                new ThingsApi(desk, index),
                 new ListsApi(desk, limits),
                 new CommentsApi(desk, reviews, limits, clock),
                 new RequestsApi(desk, index, limits),

@@ -34,6 +34,39 @@ public final class Unseen {
         return !among(facts, Set.of(id)).isEmpty();
     }
 
+    /** All of them but those that somebody wrote. */
+    static Set<Id> from(Facts facts, String who) {
+        var comments =
+                facts.handle()
+                        .createQuery(
+                                """
+                                select u.thing from fact u
+                                where u.field = 'moderation' and u.ended is null
+                                    and u.text in ('waiting', 'hidden') and u.state <> 'refused'
+                                    and not exists (select 1 from fact b where b.thing = u.thing
+                                        and b.field = 'by' and b.ended is null and b.text = ?)\
+                                """)
+                        .bind(0, who)
+                        .mapTo(Long.class)
+                        .map(number -> new Id(Kind.COMMENT, number));
+        var items =
+                facts.handle()
+                        .createQuery(
+                                """
+                                select u.thing from fact u join source s on s.id = u.source
+                                where u.field = 'list' and u.ended is null
+                                    and u.state in ('suggested', 'refused')
+                                    and s.kind = 'person' and s.name <> ?\
+                                """)
+                        .bind(0, who)
+                        .mapTo(Long.class)
+                        .map(number -> new Id(Kind.ITEM, number));
+        var all = new HashSet<Id>();
+        comments.forEach(all::add);
+        items.forEach(all::add);
+        return all;
+    }
+
     /** Those of some things that are. */
     public static Set<Id> among(Facts facts, Collection<Id> ids) {
         var asked =
