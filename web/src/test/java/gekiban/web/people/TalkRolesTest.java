@@ -93,6 +93,8 @@ class TalkRolesTest {
                 paths.addAll(List.of("/catalogue/" + id, "/catalogue/" + id + "/history"));
                 paths.addAll(List.of("/api/v1/things/" + id, "/api/v1/things/" + id + "/history"));
             }
+            paths.add("/api/v1/things?kind=" + kind.word());
+            paths.add("/api/v1/things" + list.replace("/lists/", "/list/") + "/pointing");
         }
         for (String path : paths) {
             assertThat(body(who, path)).as(path + " by " + who).doesNotContain(words);

@@ -16,6 +16,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Some of what is wished for.
@@ -52,6 +54,7 @@ public record RequestRows(List<Row> rows, int all, int page, int pages) {
      * @param credited whom they name
      * @param doubt what they are not sure of, in their words
      * @param wanted what the catalogue has of it
+     * @param guessed those of them that nobody confirmed
      * @param state how it stands
      */
     public record Row(
@@ -63,10 +66,12 @@ public record RequestRows(List<Row> rows, int all, int page, int pages) {
             String credited,
             String doubt,
             List<Label> wanted,
+            Set<Id> guessed,
             Standing state) {
         public Row {
             who = List.copyOf(who);
             wanted = List.copyOf(wanted);
+            guessed = Set.copyOf(guessed);
         }
     }
 
@@ -141,6 +146,7 @@ public record RequestRows(List<Row> rows, int all, int page, int pages) {
                                     .flatMap(to -> Optional.ofNullable(labels.get(to)).stream())
                                     .distinct()
                                     .toList(),
+                            guessed(all),
                             Answered.standing(
                                     all.stream()
                                             .filter(fact -> fact.field().equals("state"))
@@ -152,6 +158,16 @@ public record RequestRows(List<Row> rows, int all, int page, int pages) {
                                             .toList())));
         }
         return rows;
+    }
+
+    private static Set<Id> guessed(List<Said> all) {
+        var wanted = all.stream().filter(fact -> fact.field().equals("wanted")).toList();
+        var guessed =
+                wanted.stream().flatMap(fact -> fact.target().stream()).collect(Collectors.toSet());
+        wanted.stream()
+                .filter(fact -> fact.state() != State.SUGGESTED)
+                .forEach(fact -> fact.target().ifPresent(guessed::remove));
+        return guessed;
     }
 
     private static List<String> texts(List<Said> all, String field) {
