@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 public final class HiddenTexts implements Routes {
     private static final Pattern CATALOGUE =
-            Pattern.compile("/(?:catalogue|api/v1/things|said)/(text|comment|item)"
+            Pattern.compile(
+                    "/(?:catalogue|api/v1/things|said)/(text|comment|item)"
                             + "/0*([0-9]{1,18})(?:/.*)?");
 
     private final Desk desk;
