@@ -17,6 +17,9 @@ import gekiban.catalogue.store.Store;
 import gekiban.catalogue.store.Store.Edited;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,6 +32,7 @@ public final class ListEdits {
     public static final int LONGEST_TITLE = 300;
     public static final int LONGEST = 10_000;
     static final int MOST_ITEMS = 2000;
+    private static final int MOST_HANDS = 50;
 
     private final Store store;
     private final Asker asker;
@@ -73,6 +77,43 @@ public final class ListEdits {
                             Entry kept = kept(edit.facts(), list);
                             set(edit, kept, Common.TITLE, seen.getFirst(), called);
                             set(edit, kept, TextList.WORDS, seen.getLast(), said);
+                            return list;
+                        })
+                .number();
+    }
+
+    /**
+     * Says who keeps a list: these, and always the one who began it.
+     *
+     * @param names that they sign in with
+     */
+    public OptionalLong hands(Id list, Collection<String> names) throws IOException {
+        var wanted = new LinkedHashSet<String>();
+        for (String name : names) {
+            if (!name.isBlank()) {
+                wanted.add(title(name));
+            }
+        }
+        if (wanted.size() > MOST_HANDS) {
+            throw new NotTaken(NotTaken.Why.FULL);
+        }
+        return store.edit(
+                        asker.name(),
+                        "said who keeps " + list,
+                        edit -> {
+                            Entry kept = kept(edit.facts(), list);
+                            var now = kept.all(TextList.BY);
+                            now.stream()
+                                    .min(Comparator.comparingLong(Fact::number))
+                                    .ifPresent(first -> wanted.add(first.text()));
+                            for (Fact by : now) {
+                                if (!wanted.remove(by.text())) {
+                                    edit.end(by.number());
+                                }
+                            }
+                            for (String name : wanted) {
+                                new Says(edit, asker.name()).text(list, TextList.BY, name);
+                            }
                             return list;
                         })
                 .number();

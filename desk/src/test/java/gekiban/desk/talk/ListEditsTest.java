@@ -52,6 +52,19 @@ class ListEditsTest {
     }
 
     @Test
+    void hands_named_keepTheListWithItsOwnerUntilTheyAreTakenOut() throws Exception {
+        var other = new Asker("Shiho", true, false);
+        assertThat(read(other).isKept()).isFalse();
+        edits.hands(list, List.of("Shiho", " "));
+        assertThat(read(other).isKept()).isTrue();
+        assertThat(read(other).by()).containsExactly(WRITER.name(), "Shiho");
+        new ListEdits(shelf.store, other).hands(list, List.of());
+        assertThat(read(WRITER).by()).containsExactly(WRITER.name());
+        assertThat(read(other).isKept()).isFalse();
+        notTaken(Why.GONE, () -> new ListEdits(shelf.store, READER).hands(list, List.of("x")));
+    }
+
+    @Test
     void move_toTheFront_isOneEditThatUndoTakesBack() throws Exception {
         for (String each : new String[] {"A", "B", "C"}) {
             edits.add(list, What.of(each), "");

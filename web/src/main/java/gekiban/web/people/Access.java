@@ -87,6 +87,7 @@ public final class Access {
             writer POST /lists
             writer GET  /lists/{id}/edit
             writer POST /lists/{id}/head
+            writer POST /lists/{id}/hands
             writer POST /lists/{id}/items
             writer POST /lists/{id}/items/{item}/words
             writer POST /lists/{id}/items/{item}/move

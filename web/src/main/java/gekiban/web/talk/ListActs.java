@@ -51,6 +51,7 @@ public final class ListActs implements Routes {
     public void add(RoutesConfig routes) {
         String list = "/lists/{id}";
         routes.post(list + "/head", this::head);
+        routes.post(list + "/hands", this::hands);
         routes.post(list + "/items", this::add);
         routes.post(list + "/items/{item}/words", this::annotate);
         routes.post(list + "/items/{item}/move", this::move);
@@ -97,6 +98,18 @@ public final class ListActs implements Routes {
                                 ctx,
                                 new Typed(Typed.HEAD, Optional.empty(), title, words, problem)),
                 () -> back(ctx, list, edits(ctx).head(list, seen, title, words), ""));
+    }
+
+    private void hands(Context ctx) throws IOException {
+        Id list = pages.own(ctx).id();
+        String typed = Untaken.typed(ctx, "hands");
+        untaken.run(
+                ctx,
+                problem ->
+                        pages.edit(
+                                ctx,
+                                new Typed(Typed.HANDS, Optional.empty(), typed, "", problem)),
+                () -> back(ctx, list, edits(ctx).hands(list, typed.lines().toList()), ""));
     }
 
     private void add(Context ctx) throws IOException {

@@ -53,6 +53,7 @@ public final class ListPages implements Routes {
     public record Typed(
             String place, Optional<Id> item, String title, String words, String problem) {
         public static final String HEAD = "head";
+        public static final String HANDS = "hands";
         public static final String NEW = "new";
         public static final String ITEM = "item";
         public static final Typed NOTHING = new Typed("", Optional.empty(), "", "", "");
