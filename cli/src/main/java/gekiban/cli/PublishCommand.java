@@ -1,18 +1,24 @@
 package gekiban.cli;
 
+import gekiban.catalogue.model.Id;
+import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.store.Store;
+import gekiban.desk.files.WholeFile;
 import gekiban.desk.library.Tools;
 import gekiban.desk.settings.Setting;
 import gekiban.desk.settings.Settings;
 import gekiban.sound.media.Ffmpeg;
+import gekiban.web.site.OneReview;
 import gekiban.web.site.Publishing;
 import gekiban.web.site.Wishes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,9 +75,7 @@ final class PublishCommand extends CatalogueCommand {
             description = "The longest of these; of longer spans their beginning (default: 30).")
     private @Nullable String clipLength;
 
-    @Option(
-            names = "--all",
-            description = "Make pages of all shows and releases of the catalogue.")
+    @Option(names = "--all", description = "Make pages of all shows and releases of the catalogue.")
     private boolean all;
 
     @Option(
@@ -80,21 +84,84 @@ final class PublishCommand extends CatalogueCommand {
             description = "The language of its words, en or ja (default: en).")
     private String language = "en";
 
+    @Option(
+            names = "--one",
+            paramLabel = "ID",
+            description =
+                    "Write one review, such as text/12, as one HTML file that needs no other; clips"
+                            + " stand in it where they are allowed.")
+    private @Nullable String one;
+
+    @Option(
+            names = "--wordpress",
+            paramLabel = "ID",
+            description =
+                    "Write one review as HTML for the editor of WordPress (default: to standard"
+                            + " output). With --clips and --address its players play the clips of"
+                            + " the published site.")
+    private @Nullable String wordPress;
+
     @Override
     void check() {
         if (!List.of("en", "ja").contains(language)) {
             throw new ParameterException(
                     spec().commandLine(), "--language is en or ja, not " + language);
         }
-        if (target == null) {
-            throw new ParameterException(spec().commandLine(), "which folder is to hold the site?");
+        if (one != null && wordPress != null) {
+            throw new ParameterException(
+                    spec().commandLine(), "--one and --wordpress do not go together");
         }
+        if (target == null && wordPress == null) {
+            throw new ParameterException(
+                    spec().commandLine(),
+                    one == null ? "which folder is to hold the site?" : "which file is it to be?");
+        }
+    }
+
+    /** {@code text/12}, or the number alone. */
+    private Id review(String written) {
+        String id = written.matches("[0-9]{1,15}") ? "text/" + written : written;
+        return Id.of(id)
+                .filter(found -> found.kind() == Kind.TEXT)
+                .orElseThrow(() ->
+                        new ParameterException(
+                                spec().commandLine(),
+                                "'" + written + "' is no review such as text/12"));
     }
 
     @Override
     int run(Store catalogue) throws IOException, InterruptedException {
         Settings settings = desk().settings(given());
-        return site(catalogue, settings, java.util.Objects.requireNonNull(target));
+        String single = one == null ? wordPress : one;
+        return single == null
+                ? site(catalogue, settings, Objects.requireNonNull(target))
+                : single(catalogue, settings, review(single));
+    }
+
+    private int single(Store catalogue, Settings settings, Id id)
+            throws IOException, InterruptedException {
+        var review =
+                new OneReview(
+                        catalogue,
+                        new Tools(Ffmpeg::bundled),
+                        wishes(settings),
+                        settings.threads());
+        var written = one == null ? review.wordPress(id) : review.file(id);
+        written.troubles().forEach(screen()::say);
+        if (target == null) {
+            screen().print(written.html());
+        } else {
+            byte[] bytes = written.html().getBytes(StandardCharsets.UTF_8);
+            WholeFile.write(target, out -> out.write(bytes));
+            print(
+                    List.of(Text.oneLine(target.toString())),
+                    json -> {
+                        json.writeStartObject();
+                        json.writeStringProperty("file", target.toString());
+                        json.writeEndObject();
+                    });
+        }
+        return written.troubles().isEmpty() ? Exit.OK : Exit.SOME_FAILED;
     }
 
     private Wishes wishes(Settings settings) {

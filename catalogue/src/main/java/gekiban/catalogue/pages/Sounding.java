@@ -29,17 +29,24 @@ record Sounding(long cue, Id episode, Id recording, int startMs, int endMs) {
     }
 
     private static List<Sounding> list(Facts facts, String from, String where, Collection<Id> ids) {
-        return facts.handle()
-                .createQuery(SELECT.formatted(from, where))
-                .bind(0, ids.stream().map(Id::number).toList().toString())
-                .map((row, context) ->
-                        new Sounding(
-                                row.getLong(1),
-                                new Id(Kind.EPISODE, row.getLong(2)),
-                                new Id(Kind.RECORDING, row.getLong(3)),
-                                row.getInt(4),
-                                row.getInt(5)))
-                .list();
+        ids.forEach(facts::note);
+        List<Sounding> all =
+                facts.handle()
+                        .createQuery(SELECT.formatted(from, where))
+                        .bind(0, ids.stream().map(Id::number).toList().toString())
+                        .map((row, context) ->
+                                new Sounding(
+                                        row.getLong(1),
+                                        new Id(Kind.EPISODE, row.getLong(2)),
+                                        new Id(Kind.RECORDING, row.getLong(3)),
+                                        row.getInt(4),
+                                        row.getInt(5)))
+                        .list();
+        for (Sounding each : all) {
+            facts.note(each.episode());
+            facts.note(each.recording());
+        }
+        return all;
     }
 
     /** Of cues that were read, without those that are refused. */
@@ -68,6 +75,7 @@ record Sounding(long cue, Id episode, Id recording, int startMs, int endMs) {
     /** The show of each episode that has one. */
     static Map<Id, Id> shows(Facts facts, Collection<Id> episodes) {
         var shows = new HashMap<Id, Id>();
+        episodes.forEach(facts::note);
         facts.handle()
                 .createQuery(
                         """

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import org.jspecify.annotations.Nullable;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads things and what is said of them. For one thread, as long as the reading lasts. */
 public final class Facts {
@@ -81,7 +81,8 @@ public final class Facts {
         return numbers;
     }
 
-    private void note(Id id) {
+    /** Notes a thing of which something was read by a query of another package. */
+    public void note(Id id) {
         if (noted != null) {
             noted.add(id.number());
         }

@@ -30,7 +30,9 @@ public final class Touched {
 
     private Touched() {}
 
-    /** The numbers of things of which something was said or ended, or that such a fact points to. */
+    /**
+     * The numbers of things of which something was said or ended, or that such a fact points to.
+     */
     public static Set<Long> since(Facts facts, long edit) {
         var numbers = new HashSet<Long>();
         for (String query : new String[] {FACTS, CUES, THINGS}) {

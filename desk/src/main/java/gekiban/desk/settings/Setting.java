@@ -17,9 +17,14 @@ public enum Setting {
     THREADS("threads", "--threads", "", "how many things to work on at once; empty for all cores"),
     WATCH("watch", "--watch", "", "folders to look at for new episodes, separated as in PATH"),
     BROWSER("browser", "--no-browser", "yes", "whether to open the browser at the start: yes, no"),
-    SITE_ADDRESS("site-address", "--address", "", "where a published site will be found, https://.../"),
+    SITE_ADDRESS(
+            "site-address", "--address", "", "where a published site will be found, https://.../"),
     SITE_TITLE("site-title", "--title", "", "what a published site is called"),
-    REPLY("reply", "--reply", "", "where answers to a site go: mailto:you@example.org or https://..."),
+    REPLY(
+            "reply",
+            "--reply",
+            "",
+            "where answers to a site go: mailto:you@example.org or https://..."),
     CLIPS("clips", "--clips", "no", "whether a site may hold spans cut out of recordings: yes, no"),
     CLIP_LENGTH("clip-length", "--clip-length", "30", "the longest of these, 1 to 600 seconds");
 
@@ -130,7 +135,8 @@ public enum Setting {
             case THREADS -> "a number from 1 to " + MOST_THREADS;
             case WATCH -> "whole paths of folders, separated by " + java.io.File.pathSeparator;
             case BROWSER, CLIPS -> "yes or no";
-            case SITE_ADDRESS -> "an address such as https://example.org/music/, with a slash at its end";
+            case SITE_ADDRESS ->
+                    "an address such as https://example.org/music/, with a slash at its end";
             case SITE_TITLE -> "a title of " + LONGEST_TITLE + " letters at most";
             case REPLY -> "an address such as mailto:me@example.org or https://example.org/answers";
             case CLIP_LENGTH -> "a number of seconds from 1 to " + MOST_CLIP_S;

@@ -23,26 +23,34 @@ import java.util.function.Supplier;
 
 /**
  * Cuts the spans that reviews speak of, each once: a clip is called by what it is cut of, and so is
- * there already when the same is asked for again. For one page at a time; {@link Cutter} is for all.
+ * there already when the same is asked for again. For one page at a time; {@link Cutter} is for
+ * all.
  */
 final class Clips {
     private static final double LEAST_S = 0.2;
 
     private final Cutter cutter;
     private final Wishes wishes;
-    private final boolean isInline;
+    private final Where where;
     private final Set<String> names = new LinkedHashSet<>();
 
     /** Files that the page asked about, by their paths. */
     private final Set<String> files = new LinkedHashSet<>();
 
-    /**
-     * @param isInline whether the sound stands in the page itself
-     */
-    Clips(Cutter cutter, Wishes wishes, boolean isInline) {
+    /** From where pages play them. */
+    enum Where {
+        /** From files of the site. */
+        BESIDE,
+        /** From the page itself. */
+        INLINE,
+        /** From the site where it will be found; without an address there are none. */
+        AT_ADDRESS
+    }
+
+    Clips(Cutter cutter, Wishes wishes, Where where) {
         this.cutter = cutter;
         this.wishes = wishes;
-        this.isInline = isInline;
+        this.where = where;
     }
 
     /**
@@ -75,6 +83,9 @@ final class Clips {
                                                 + print)
                                 .substring(0, 20)
                         + ".opus";
+        if (where == Where.AT_ADDRESS) {
+            return wishes.address().isEmpty() ? Optional.empty() : Optional.of(name);
+        }
         if (!cutter.wants(name, Path.of(thing.file()), from, seconds)) {
             return Optional.empty();
         }
@@ -83,9 +94,13 @@ final class Clips {
     }
 
     String address(Sheet sheet, String name) {
-        return isInline
-                ? "data:audio/ogg;base64," + Base64.getEncoder().encodeToString(cutter.bytes(name))
-                : sheet.to(name);
+        return switch (where) {
+            case BESIDE -> sheet.to(name);
+            case AT_ADDRESS -> wishes.address() + name;
+            case INLINE ->
+                    "data:audio/ogg;base64,"
+                            + Base64.getEncoder().encodeToString(cutter.bytes(name));
+        };
     }
 
     /** Waits until all are cut; whether none failed. */

@@ -23,10 +23,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder that the site lies in. A file {@value #MARKER} says that it is one, and lists the files
- * that are the site's: no others are ever written over or deleted. While a site is being made, what
- * is put in place is told line by line in {@value #JOURNAL} before it is, so that a run that breaks
- * off anywhere leaves nothing that is not known.
+ * The folder that the site lies in. A file {@value #MARKER} says that it is one, and lists the
+ * files that are the site's: no others are ever written over or deleted. While a site is being
+ * made, what is put in place is told line by line in {@value #JOURNAL} before it is, so that a run
+ * that breaks off anywhere leaves nothing that is not known.
  *
  * <p>For any number of threads.
  */
@@ -54,7 +54,8 @@ final class Folder implements AutoCloseable {
     /**
      * Takes a folder for a site. One that is not there is made.
      *
-     * @throws IOException when there is something in it and it is no site, or another run is at work
+     * @throws IOException when there is something in it and it is no site, or another run is at
+     *     work
      */
     static Folder open(Path root) throws IOException {
         Files.createDirectories(root);
@@ -124,7 +125,8 @@ final class Folder implements AutoCloseable {
 
     /** No marker makes this program touch what lies elsewhere. */
     private static boolean isOurs(String path) {
-        return path.matches("([a-z]{1,12}/)?[a-zA-Z0-9][a-zA-Z0-9.-]{0,80}") && !path.contains("..");
+        return path.matches("([a-z]{1,12}/)?[a-zA-Z0-9][a-zA-Z0-9.-]{0,80}")
+                && !path.contains("..");
     }
 
     private static void readJournal(Path root, Map<String, Kept> files) throws IOException {
@@ -204,8 +206,7 @@ final class Folder implements AutoCloseable {
         }
         State state = old == null ? State.GONE : state(old);
         if (old != null && state == State.CHANGED) {
-            trouble(
-                    path + " was changed by hand and stays so; delete it to have it made anew");
+            trouble(path + " was changed by hand and stays so; delete it to have it made anew");
             return;
         }
         if (old != null && state == State.WHOLE && old.hash().equals(hash)) {
@@ -219,7 +220,10 @@ final class Folder implements AutoCloseable {
         String before = old == null ? "" : state == State.WHOLE ? old.hash() : old.before();
         remember(new Kept(path, hash, before, content.length, time, from));
         Files.move(
-                temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                temporary,
+                file,
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
         synchronized (this) {
             written++;
         }
@@ -274,9 +278,8 @@ final class Folder implements AutoCloseable {
                 files.remove(kept.path());
             }
         }
-        files.replaceAll(
-                (path, kept) ->
-                        new Kept(path, kept.hash(), "", kept.size(), kept.time(), kept.from()));
+        files.replaceAll((path, kept) ->
+                new Kept(path, kept.hash(), "", kept.size(), kept.time(), kept.from()));
         byte[] marker = marker(files.values());
         if (!java.util.Arrays.equals(marker, read(MARKER))) {
             move(root, MARKER, marker);

@@ -114,7 +114,9 @@ final class Freshness {
     /** Whether a page may stay as it is. Only for pages that {@link #isUntouched} was asked of. */
     boolean isFresh(Kept kept, Plan plan) throws IOException {
         return isUntouched(kept)
-                && kept.from().links().equals(links(kept.from().asked(), kept.from().people(), plan))
+                && kept.from()
+                        .links()
+                        .equals(links(kept.from().asked(), kept.from().people(), plan))
                 && areWhole(kept);
     }
 
@@ -143,7 +145,8 @@ final class Freshness {
             text.append(plan.people().get(name)).append(' ');
         }
         return Digests.of(
-                        text.append(plan.lists().isEmpty()).append(plan.reviews().isEmpty())
+                        text.append(plan.lists().isEmpty())
+                                .append(plan.reviews().isEmpty())
                                 .toString())
                 .substring(0, SHORT);
     }

@@ -31,7 +31,8 @@ record Kept(String path, String hash, String before, long size, long time, From 
      * @param people names of people likewise
      * @param links which of these have one
      * @param clips files that it plays
-     * @param sounds files of recordings that it speaks of, each as a hash of its path and what it was
+     * @param sounds files of recordings that it speaks of, each as a hash of its path and what it
+     *     was
      * @param leads of a text or list, the things that have a page for its sake
      */
     record From(

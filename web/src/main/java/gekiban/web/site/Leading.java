@@ -36,22 +36,24 @@ final class Leading {
     /** Things that have a page for the sake of a text or a list that is out. */
     Set<Id> of(Id id) {
         var said = new LinkedHashSet<Id>();
-        facts.entry(id).ifPresent(entry -> {
-            if (id.kind() == Kind.LIST) {
-                facts.entries(facts.of(ListItem.LIST, entry.id(), Kind.ITEM))
-                        .values()
-                        .forEach(item -> said.addAll(Wholes.targets(item, ListItem.ABOUT)));
-            } else {
-                said.addAll(Wholes.targets(entry, Text.ABOUT));
-                ReviewEdits.body(entry)
-                        .ifPresent(body -> said.addAll(markdown.read(body.text()).ids()));
-            }
-        });
+        facts.entry(id)
+                .ifPresent(entry -> {
+                    if (id.kind() == Kind.LIST) {
+                        facts.entries(facts.of(ListItem.LIST, entry.id(), Kind.ITEM))
+                                .values()
+                                .forEach(item -> said.addAll(Wholes.targets(item, ListItem.ABOUT)));
+                    } else {
+                        said.addAll(Wholes.targets(entry, Text.ABOUT));
+                        ReviewEdits.body(entry)
+                                .ifPresent(body -> said.addAll(markdown.read(body.text()).ids()));
+                    }
+                });
         var pages = new LinkedHashSet<Id>();
         var wholes = new Wholes(facts);
         for (Id each : said) {
-            facts.survivor(each).ifPresent(living ->
-                    wholes.of(living).forEach(place -> pages.add(place.page())));
+            facts.survivor(each)
+                    .ifPresent(
+                            living -> wholes.of(living).forEach(place -> pages.add(place.page())));
         }
         // Texts and lists are out by themselves or not at all.
         pages.removeIf(each -> each.kind() == Kind.TEXT || each.kind() == Kind.LIST);
@@ -62,8 +64,8 @@ final class Leading {
     private void withWholes(Set<Id> pages) {
         for (Id id : List.copyOf(pages)) {
             if (id.kind() == Kind.RELEASE) {
-                facts.entry(id).ifPresent(entry ->
-                        pages.addAll(Wholes.targets(entry, Release.SHOW)));
+                facts.entry(id)
+                        .ifPresent(entry -> pages.addAll(Wholes.targets(entry, Release.SHOW)));
             } else if (id.kind() == Kind.SHOW) {
                 pages.addAll(facts.of(Release.SHOW, id, Kind.RELEASE));
             }

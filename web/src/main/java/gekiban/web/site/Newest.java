@@ -23,12 +23,15 @@ public record Newest(Plan.Listed text, List<Label> about, List<ReviewView.Given>
     static List<Newest> of(Facts facts, List<Plan.Listed> texts) {
         var newest = new ArrayList<Newest>();
         for (Plan.Listed each : texts) {
-            facts.entry(each.id()).ifPresent(entry -> {
-                var about = ReviewView.about(facts, entry);
-                newest.add(
-                        new Newest(
-                                each, about, ReviewView.given(facts, about, List.of(each.by()))));
-            });
+            facts.entry(each.id())
+                    .ifPresent(entry -> {
+                        var about = ReviewView.about(facts, entry);
+                        newest.add(
+                                new Newest(
+                                        each,
+                                        about,
+                                        ReviewView.given(facts, about, List.of(each.by()))));
+                    });
         }
         return newest;
     }

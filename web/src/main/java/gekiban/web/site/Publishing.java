@@ -131,12 +131,7 @@ public final class Publishing {
             troubles.addAll(cutter.troubles());
             int pages = (int) wanted.stream().filter(each -> each.endsWith(".html")).count();
             return new Published(
-                    pages,
-                    rendered,
-                    folder.written(),
-                    folder.deleted(),
-                    cutter.count(),
-                    troubles);
+                    pages, rendered, folder.written(), folder.deleted(), cutter.count(), troubles);
         }
 
         private synchronized void keep(Kept kept) {
@@ -193,8 +188,7 @@ public final class Publishing {
                     .forEach((name, text) -> {
                         Id artist = owners.get(name);
                         if (artist != null) {
-                            people.merge(
-                                    text, artist, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+                            people.merge(text, artist, (a, b) -> a.compareTo(b) <= 0 ? a : b);
                         }
                     });
             return people;
@@ -232,8 +226,7 @@ public final class Publishing {
                         throw new java.io.UncheckedIOException(e.getMessage(), e);
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
-                        throw new java.io.UncheckedIOException(
-                                new IOException("interrupted", e));
+                        throw new java.io.UncheckedIOException(new IOException("interrupted", e));
                     }
                 }
                 return count;
@@ -246,12 +239,12 @@ public final class Publishing {
             Set<Long> read = facts.note();
             read.addAll(planned.read().getOrDefault(id, Set.of()));
             read.add(id.number());
-            var clips = new Clips(cutter, wishes, false);
+            var clips = new Clips(cutter, wishes, Clips.Where.BESIDE);
             var sheet = sheets.sheet(path, facts, planned.plan());
             Optional<byte[]> page = sheets.page(sheet, id, clips);
             if (!clips.areCut()) {
                 // What could not be cut is known now, and its words ask for the reader's own file.
-                clips = new Clips(cutter, wishes, false);
+                clips = new Clips(cutter, wishes, Clips.Where.BESIDE);
                 sheet = sheets.sheet(path, facts, planned.plan());
                 page = sheets.page(sheet, id, clips);
                 clips.areCut();
@@ -261,9 +254,7 @@ public final class Publishing {
             }
             var leads = planned.leads().getOrDefault(id, Set.of()).stream().map(Id::toString);
             folder.put(
-                    path,
-                    page.get(),
-                    planned.freshness().from(sheet, read, clips, leads.toList()));
+                    path, page.get(), planned.freshness().from(sheet, read, clips, leads.toList()));
             synchronized (this) {
                 wanted.add(path);
                 wanted.addAll(clips.names());
@@ -277,6 +268,11 @@ public final class Publishing {
             put(Paths.REVIEWS, sheets.all(sheets.sheet(Paths.REVIEWS, facts, plan), Kind.TEXT));
             put(Paths.LISTS, sheets.all(sheets.sheet(Paths.LISTS, facts, plan), Kind.LIST));
             put(Paths.BETTER, sheets.better(sheets.sheet(Paths.BETTER, facts, plan)));
+            if (plan.hasFeed()) {
+                put(Paths.FEED, Feed.atom(facts, plan, sheets.sheet(Paths.FEED, facts, plan)));
+                var pages = wanted.stream().filter(each -> each.endsWith(".html")).toList();
+                put(Paths.SITEMAP, Feed.sitemap(wishes.address(), pages));
+            }
         }
 
         private void put(String path, byte[] content) throws IOException {

@@ -5,6 +5,7 @@ import gekiban.catalogue.labels.Labels;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.store.Facts;
 import gekiban.web.http.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,14 @@ public final class Sheet {
             "default-src 'none'; style-src 'self' file:; script-src 'self' file:;"
                     + " img-src 'self' file:; font-src 'self' file:; media-src 'self' file: blob:;"
                     + " base-uri 'none'; form-action 'none'";
+
+    /** What a page may load that holds all that it needs: what it says itself. */
+    public static final String OWN_POLICY =
+            "default-src 'none'; style-src "
+                    + OneReview.hash(Assets.style(false))
+                    + "; script-src "
+                    + OneReview.hash(Assets.script())
+                    + "; media-src data: blob:; base-uri 'none'; form-action 'none'";
 
     private final String path;
     private final Reader reader;
@@ -145,6 +154,16 @@ public final class Sheet {
     /** From now on the page has clips. */
     void plays() {
         plays = true;
+    }
+
+    /** The style of a page that holds it itself: the program's own, without any end of a tag. */
+    public String style() {
+        return new String(Assets.style(false), StandardCharsets.UTF_8);
+    }
+
+    /** The same of the script. */
+    public String script() {
+        return new String(Assets.script(), StandardCharsets.UTF_8);
     }
 
     public boolean isPlaying() {

@@ -1,11 +1,14 @@
 package gekiban.web.site;
 
+import gekiban.catalogue.labels.Label;
 import gekiban.catalogue.model.Entry;
+import gekiban.catalogue.model.Episode;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.store.Facts;
 import gekiban.desk.pages.ShowPage;
 import gekiban.desk.pages.artist.ArtistReader;
+import gekiban.desk.pages.release.ReleasePage;
 import gekiban.desk.pages.release.ReleaseReader;
 import gekiban.desk.pages.text.ListPage;
 import gekiban.desk.reviews.BetterThan;
@@ -66,14 +69,7 @@ final class Sheets {
             case TEXT -> facts.entry(id).map(text -> review(sheet, text, clips));
             case LIST -> ListPage.of(facts, id).map(page -> list(sheet, page));
             case SHOW -> ShowPage.of(facts, id).map(page -> show(sheet, page));
-            case RELEASE ->
-                    new ReleaseReader(facts)
-                            .read(id)
-                            .map(page ->
-                                    render(
-                                            "release",
-                                            sheet,
-                                            Map.of("page", page, "verdicts", verdicts(facts, id))));
+            case RELEASE -> new ReleaseReader(facts).read(id).map(page -> release(sheet, page));
             case ARTIST ->
                     new ArtistReader(facts)
                             .read(id)
@@ -88,8 +84,31 @@ final class Sheets {
         return render("review", sheet, Map.of("page", page));
     }
 
+    /**
+     * A review by itself.
+     *
+     * @param template "one" for a whole page, "bare" for the text alone
+     */
+    byte[] one(Sheet sheet, Entry text, Clips clips, String template) {
+        var page = ReviewSheet.of(sheet, text, markdown, new SheetSetting(sheet, clips));
+        sheet.says(Structured.review(sheet, page));
+        return render(template, sheet, Map.of("page", page));
+    }
+
     private byte[] list(Sheet sheet, ListPage page) {
         return render("list", sheet, Map.of("page", page));
+    }
+
+    private byte[] release(Sheet sheet, ReleasePage page) {
+        var facts = sheet.facts();
+        // In how many episodes of its shows anything is heard, is counted by a query of its own.
+        for (Label show : page.shows()) {
+            facts.of(Episode.SHOW, show.id(), Kind.EPISODE).forEach(facts::note);
+        }
+        return render(
+                "release",
+                sheet,
+                Map.of("page", page, "verdicts", verdicts(facts, page.release().id())));
     }
 
     private byte[] show(Sheet sheet, ShowPage page) {
@@ -120,8 +139,7 @@ final class Sheets {
 
     /** All reviews, or all lists, a line each. */
     byte[] all(Sheet sheet, Kind kind) {
-        List<Plan.Listed> lines =
-                kind == Kind.LIST ? sheet.plan().lists() : sheet.plan().reviews();
+        List<Plan.Listed> lines = kind == Kind.LIST ? sheet.plan().lists() : sheet.plan().reviews();
         return render("all", sheet, Map.of("lines", lines, "kind", kind));
     }
 

@@ -6,23 +6,23 @@ import gekiban.web.http.Reader;
 import gekiban.web.http.Times;
 import gekiban.web.things.SeasonLines;
 
-/** Where the cues of an episode lie in a drawing 1000 wide and 28 high. */
+/** Where the cues of an episode lie in a drawing 100 % wide and 28 high. */
 public final class StripSvg {
-    private static final double WIDE = 1000;
+    private static final double WIDE = 100;
 
     /** A row; a cue that is alone is as high as its presence says, of two rows. */
     private static final double ROW = 14;
 
-    private static final double LEAST = 1;
+    private static final double LEAST = 0.1;
 
     private StripSvg() {}
 
     public static String x(double seconds, double longest) {
-        return Times.tenth(WIDE * seconds / longest);
+        return Times.css(WIDE * seconds / longest) + "%";
     }
 
     public static String width(StripCue cue, double longest) {
-        return Times.tenth(Math.max(LEAST, WIDE * cue.length() / longest));
+        return Times.css(Math.max(LEAST, WIDE * cue.length() / longest)) + "%";
     }
 
     public static int y(StripCue cue) {

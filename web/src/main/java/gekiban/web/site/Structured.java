@@ -18,7 +18,8 @@ final class Structured {
                     out.writeStartObject();
                     out.writeStringProperty("@context", "https://schema.org");
                     out.writeStringProperty("@type", page.about().isEmpty() ? "Article" : "Review");
-                    out.writeStringProperty(page.about().isEmpty() ? "headline" : "name", page.title());
+                    out.writeStringProperty(
+                            page.about().isEmpty() ? "headline" : "name", page.title());
                     if (!sheet.canonical().isEmpty()) {
                         out.writeStringProperty("url", sheet.canonical());
                     }

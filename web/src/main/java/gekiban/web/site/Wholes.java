@@ -1,5 +1,6 @@
 package gekiban.web.site;
 
+import gekiban.catalogue.cues.Cues;
 import gekiban.catalogue.model.Entry;
 import gekiban.catalogue.model.Episode;
 import gekiban.catalogue.model.Field;
@@ -10,7 +11,6 @@ import gekiban.catalogue.model.Name;
 import gekiban.catalogue.model.Song;
 import gekiban.catalogue.model.Theme;
 import gekiban.catalogue.model.Track;
-import gekiban.catalogue.cues.Cues;
 import gekiban.catalogue.store.Facts;
 import java.util.List;
 import java.util.Optional;
