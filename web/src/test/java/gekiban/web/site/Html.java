@@ -10,7 +10,10 @@ import org.xml.sax.SAXParseException;
 
 /** Asks the W3C's checker what is wrong with a page. */
 final class Html {
-    private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
+    /** Without guesses at languages, for which it wants another Jetty. */
+    private final SimpleDocumentValidator validator =
+            new SimpleDocumentValidator(true, true, false);
+
     private final List<String> faults = new ArrayList<>();
 
     Html() throws Exception {

@@ -10,6 +10,7 @@ import gekiban.sound.media.Encoder;
 import gekiban.sound.media.Encoding;
 import gekiban.sound.media.Ffmpeg;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -103,10 +104,17 @@ class PublishingTest {
 
         try (Stream<Path> all = Files.walk(site)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
                         .doesNotContain("Gongs", "hidden words", folder.toString());
             }
         }
+    }
+
+    @Test
+    void faults_ofAPageThatHasSome_areFound() throws Exception {
+        String page = "<!doctype html><html lang=en><title>x</title><p><a><a>y</a></p><img>";
+        assertThat(new Html().faults(page.getBytes(StandardCharsets.UTF_8)))
+                .anySatisfy(fault -> assertThat(fault).contains("img"));
     }
 
     @Test
@@ -285,9 +293,7 @@ class PublishingTest {
                 html.substring(
                         html.indexOf("ld+json\">") + 9,
                         html.indexOf("</script>", html.indexOf("ld+json")));
-        var data =
-                gekiban.desk.json.JsonTree.read(
-                        json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var data = gekiban.desk.json.JsonTree.read(json.getBytes(StandardCharsets.UTF_8));
         assertThat(data.text("@type")).isEqualTo("Review");
         assertThat(data.text("name")).isEqualTo(InventedCatalogue.EVIL);
         assertThat(data.text("datePublished")).isEqualTo("2026-03-09");
@@ -307,8 +313,7 @@ class PublishingTest {
 
         assertThat(html).contains("data-sound=\"data:audio/ogg;base64,T2dn");
         assertThat(html).doesNotContain("src=", "<link", "url(", "../");
-        assertThat(new Html().faults(html.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                .isEmpty();
+        assertThat(new Html().faults(html.getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
     @Test
