@@ -148,16 +148,17 @@ final class PublishCommand extends CatalogueCommand {
                         settings.threads());
         var written = one == null ? review.wordPress(id) : review.file(id);
         written.troubles().forEach(screen()::say);
-        if (target == null) {
+        Path file = target;
+        if (file == null) {
             screen().print(written.html());
         } else {
             byte[] bytes = written.html().getBytes(StandardCharsets.UTF_8);
-            WholeFile.write(target, out -> out.write(bytes));
+            WholeFile.write(file, out -> out.write(bytes));
             print(
-                    List.of(Text.oneLine(target.toString())),
+                    List.of(Text.oneLine(file.toString())),
                     json -> {
                         json.writeStartObject();
-                        json.writeStringProperty("file", target.toString());
+                        json.writeStringProperty("file", file.toString());
                         json.writeEndObject();
                     });
         }
