@@ -5,6 +5,7 @@ import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.store.Store;
 import gekiban.desk.files.WholeFile;
 import gekiban.desk.library.Tools;
+import gekiban.desk.reviews.Pictures;
 import gekiban.desk.settings.Setting;
 import gekiban.desk.settings.Settings;
 import gekiban.sound.media.Ffmpeg;
@@ -183,6 +184,7 @@ final class PublishCommand extends CatalogueCommand {
                 new Publishing(
                         catalogue,
                         new Tools(Ffmpeg::bundled),
+                        new Pictures(settings.home().pictures()),
                         wishes(settings),
                         settings.threads());
         var published = publishing.publish(folder);

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -24,6 +26,9 @@ import picocli.CommandLine.ParentCommand;
         name = "serve",
         description = "Opens the desk in the browser, at this machine alone unless told otherwise.")
 final class ServeCommand implements Callable<Integer> {
+    /** Where nobody asks for a page, what waits in the background waits no longer. */
+    private static final int FIRST_PAGE_SECONDS = 2;
+
     @ParentCommand private Main main;
 
     @Mixin private ExitStatusHelp exitStatus;
@@ -76,6 +81,8 @@ final class ServeCommand implements Callable<Integer> {
                 screen.say("another desk is open on this home and does its jobs");
             }
             FirstStart.begin(store, jobs);
+            CompletableFuture.delayedExecutor(FIRST_PAGE_SECONDS, TimeUnit.SECONDS)
+                    .execute(jobs::begin);
             if (settings.browser() && screen.outIsTerminal()) {
                 Browser.open(server.address());
             }
@@ -88,6 +95,6 @@ final class ServeCommand implements Callable<Integer> {
         var demo = new ShowMaker(library.home().demo(), settings.threads());
         var work =
                 new DeskWork(store, library, settings.threads(), person.who(), Optional.of(demo));
-        return Jobs.open(library.home().jobs(), work, Clock.systemUTC());
+        return Jobs.openResting(library.home().jobs(), work, Clock.systemUTC());
     }
 }

@@ -61,6 +61,7 @@ final class EveryPageTest {
                 "/history",
                 "/texts",
                 "/requests",
+                "/ratings",
                 "/catalogue/nothing/7");
     }
 

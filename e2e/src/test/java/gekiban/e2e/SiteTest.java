@@ -8,6 +8,7 @@ import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.Release;
 import gekiban.desk.library.Tools;
 import gekiban.desk.reviews.AlbumList;
+import gekiban.desk.reviews.Pictures;
 import gekiban.desk.reviews.Ratings;
 import gekiban.desk.reviews.ReviewEdits;
 import gekiban.sound.media.Ffmpeg;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 @InBrowser
 final class SiteTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
+
+    private static final Pictures NO_PICTURES = new Pictures(Path.of("none"));
 
     @TempDir Path site;
 
@@ -57,7 +60,7 @@ final class SiteTest {
                         true,
                         "en",
                         "Of music");
-        new Publishing(store, new Tools(Ffmpeg::bundled), wishes, 2).publish(site);
+        new Publishing(store, new Tools(Ffmpeg::bundled), NO_PICTURES, wishes, 2).publish(site);
         return review;
     }
 
@@ -135,7 +138,12 @@ final class SiteTest {
     }
 
     private void publishWithout(Visit visit) throws Exception {
-        new Publishing(visit.desk().store(), new Tools(Ffmpeg::bundled), Wishes.PLAIN, 2)
+        new Publishing(
+                        visit.desk().store(),
+                        new Tools(Ffmpeg::bundled),
+                        NO_PICTURES,
+                        Wishes.PLAIN,
+                        2)
                 .publish(site);
     }
 }

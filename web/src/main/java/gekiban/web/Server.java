@@ -3,6 +3,7 @@ package gekiban.web;
 import gekiban.formats.prose.source.SourceText;
 import gekiban.web.http.Routes;
 import gekiban.web.http.Site;
+import gekiban.web.http.Turns;
 import io.javalin.Javalin;
 import io.javalin.config.SizeUnit;
 import java.util.List;
@@ -11,17 +12,19 @@ import java.util.List;
 public final class Server implements AutoCloseable {
     private final Javalin javalin;
     private final Site site;
+    private final Turns turns;
     private final Runnable before;
 
-    private Server(Javalin javalin, Site site, Runnable before) {
+    private Server(Javalin javalin, Site site, Turns turns, Runnable before) {
         this.javalin = javalin;
         this.site = site;
+        this.turns = turns;
         this.before = before;
     }
 
     /** The same, and what is to be done before it stops, so that nobody is still answered. */
     Server closing(Runnable first) {
-        return new Server(javalin, site, first);
+        return new Server(javalin, site, turns, first);
     }
 
     /**
@@ -29,6 +32,8 @@ public final class Server implements AutoCloseable {
      * @param routes what is answered, the guard first
      */
     public static Server start(Site site, List<Routes> routes) {
+        // One more than there are processors: some wait for the disk meanwhile.
+        var turns = new Turns(Runtime.getRuntime().availableProcessors() + 1);
         var javalin =
                 Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
@@ -42,11 +47,12 @@ public final class Server implements AutoCloseable {
                             handler -> handler.setMaxFormContentSize(MOST_TEXT_BYTES));
                     config.jetty.host = site.bind();
                     config.jetty.port = site.port();
+                    config.router.handlerWrapper(turns);
                     config.router.contextPath = site.base().isEmpty() ? "/" : site.base();
                     routes.forEach(each -> each.add(config.routes));
                 });
         javalin.start();
-        return new Server(javalin, site, () -> {});
+        return new Server(javalin, site, turns, () -> {});
     }
 
     /** Forms are texts; files come by streams of their own. */
@@ -82,5 +88,6 @@ public final class Server implements AutoCloseable {
     public void close() {
         before.run();
         javalin.stop();
+        turns.close();
     }
 }

@@ -39,7 +39,10 @@ import gekiban.web.pages.Desk;
 import gekiban.web.pages.EpisodePages;
 import gekiban.web.pages.ShowPages;
 import gekiban.web.people.People;
+import gekiban.web.reviews.HiddenTexts;
+import gekiban.web.reviews.ImprintPages;
 import gekiban.web.reviews.RatingPages;
+import gekiban.web.reviews.ReviewActs;
 import gekiban.web.reviews.ReviewPages;
 import gekiban.web.reviews.ReviewView;
 import gekiban.web.search.SearchPages;
@@ -125,6 +128,8 @@ public final class WebDesk {
         accounts.ifPresent(
                 each -> all.addAll(People.routes(each, site, templates, InstantSource.system())));
         all.addAll(pages(desk, jobs, api, readers, templates));
+        // What is heard in the background lets the first page go before.
+        all.add(each -> each.after(ctx -> jobs.begin()));
         return all;
     }
 
@@ -135,8 +140,10 @@ public final class WebDesk {
         var episodes = new EpisodePages(desk, templates);
         var jobPages = new JobPages(desk, jobs, templates);
         var reviews = new ReviewView(desk, templates);
+        var writing = new ReviewPages(desk, templates, reviews);
         var texts = new TextPages(desk, jobs, templates, reviews);
         return List.of(
+                new HiddenTexts(desk),
                 new Assets(),
                 new Settings(),
                 new StartPages(desk, jobs, jobPages, episodes, templates),
@@ -146,15 +153,17 @@ public final class WebDesk {
                 new CueActs(desk, templates, readers, episodes),
                 new ReleasePages(desk.store(), templates),
                 new TrackPages(desk.store(), templates),
-                new ArtistPages(desk.store(), templates),
+                new ArtistPages(desk.store(), index, templates),
                 new RelatedPages(desk.store(), templates),
-                new ReviewPages(desk, templates, reviews), // before: "new" is no number of a text
+                writing, // before: "new" is no number of a text
+                new ReviewActs(desk, templates, writing),
+                new ImprintPages(desk, index, writing),
                 new RatingPages(desk, templates),
                 texts,
                 new TextActs(desk, templates, texts),
                 new WishPages(desk, templates),
                 new SaidPages(desk.store(), templates),
-                new SearchPages(desk.store(), names, templates),
+                new SearchPages(desk, names, templates),
                 new NewThingPages(desk, index, templates),
                 new EntryPages(desk, index, templates),
                 new TrackListPages(desk, templates),
@@ -163,7 +172,7 @@ public final class WebDesk {
                 new ClipPages(desk, templates),
                 new Media(desk.store(), desk.library(), readers),
                 new Waves(desk.store(), new Waveforms(desk.library())),
-                new ThingsApi(desk.store(), index),
+                new ThingsApi(desk, index),
                 new FactsApi(desk),
                 new CuesApi(desk),
                 new EditsApi(desk),

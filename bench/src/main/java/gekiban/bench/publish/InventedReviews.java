@@ -55,12 +55,14 @@ final class InventedReviews {
     void change() throws IOException {
         var last = store.read(facts -> facts.entry(facts.all(Kind.TEXT).getLast()).orElseThrow());
         Fact body = ReviewEdits.body(last).orElseThrow();
-        new ReviewEdits(store, "bench")
+        var edits = new ReviewEdits(store, "bench");
+        edits
                 .save(
                         last.id(),
                         body.number(),
                         "Changed",
                         body.text() + "\n\n" + sentence() + "\n");
+        edits.publish(last.id(), true, LocalDate.of(2026, 1, 1));
     }
 
     private static Id show(Facts facts, Id release) {

@@ -43,6 +43,9 @@ public final class Labels {
     private final Map<Id, Label> made = new HashMap<>();
     private final Map<Id, String> called = new HashMap<>();
 
+    /** Titles of what others are part of: a release has many tracks. */
+    private final Map<Id, String> wholes = new HashMap<>();
+
     public Labels(Facts facts) {
         this.facts = facts;
     }
@@ -306,12 +309,13 @@ public final class Labels {
                     case SCENE -> entry.target(Scene.EPISODE).flatMap(this::entry);
                     default -> Optional.empty();
                 };
-        return whole.map(
-                        there -> {
-                            var titles = titles(there);
-                            return titles.isEmpty() ? standIn(there) : titles.getFirst();
-                        })
+        return whole.map(there -> wholes.computeIfAbsent(there.id(), id -> title(there)))
                 .orElse("");
+    }
+
+    private String title(Entry entry) {
+        var titles = titles(entry);
+        return titles.isEmpty() ? standIn(entry) : titles.getFirst();
     }
 
     private String number(Entry entry) {

@@ -18,8 +18,11 @@ public final class Text {
             Field.many("kind", Type.TEXT)
                     .choices("track_review", "album_review", "list", "essay", "track_list");
 
-    /** Who wrote it, as signed. */
-    public static final Field BY = Field.many("by", Type.TEXT);
+    /**
+     * Who wrote it, as signed. Of a text that is written at this desk {@code account} is whose it
+     * is, where that is not the name that it is signed with.
+     */
+    public static final Field BY = Field.many("by", Type.TEXT).details("account");
 
     public static final Field WRITTEN = Field.one("written", Type.DATE);
 
@@ -37,6 +40,12 @@ public final class Text {
      * desk has the markup {@code markdown}.
      */
     public static final Field BODY = Field.one("body", Type.PROSE).details("markup", "charset");
+
+    /**
+     * What is being written of a text that is out and stays as it is until the next time it is put
+     * out.
+     */
+    public static final Field DRAFT = Field.one("draft", Type.PROSE).details("markup");
 
     /**
      * Whether a text that is written at this desk is out; one without it is. A draft is for its
@@ -83,6 +92,7 @@ public final class Text {
                     SERIES,
                     PICTURE,
                     BODY,
+                    DRAFT,
                     SECTION,
                     MENTION,
                     USE_SAID,
@@ -92,7 +102,8 @@ public final class Text {
     /** Without the words themselves, and what they mean: these are shown with the text. */
     static final List<Field> ENTERED =
             FIELDS.stream()
-                    .filter(each -> !List.of(BODY, SECTION, MENTION, USE_SAID, CLIP).contains(each))
+                    .filter(each ->
+                            !List.of(BODY, DRAFT, SECTION, MENTION, USE_SAID, CLIP).contains(each))
                     .toList();
 
     private Text() {}

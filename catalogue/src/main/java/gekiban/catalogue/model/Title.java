@@ -65,6 +65,10 @@ public record Title(String text, String script, String language, Kind kind) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += java.lang.Character.charCount(c);
+            if (c < 0x80) { // ASCII: to look a script up takes much longer
+                latin |= c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+                continue;
+            }
             var script = java.lang.Character.UnicodeScript.of(c);
             switch (script) {
                 case HAN, HIRAGANA, KATAKANA -> {

@@ -5,6 +5,7 @@ import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.store.Facts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,9 +35,18 @@ public final class UsePlaces {
     }
 
     /** Of all recordings of some episodes. */
-    public static UsePlaces inEpisodes(Facts facts, List<Id> episodes) {
+    private static UsePlaces inEpisodes(Facts facts, List<Id> episodes) {
+        return of(facts, episodes, Sounding.inEpisodes(facts, episodes));
+    }
+
+    /** Of some recordings in some episodes. */
+    public static UsePlaces inEpisodes(Facts facts, List<Id> episodes, Collection<Id> recordings) {
+        return of(facts, episodes, Sounding.inEpisodes(facts, episodes, recordings));
+    }
+
+    private static UsePlaces of(Facts facts, List<Id> episodes, List<Sounding> sounding) {
         var order = EpisodeOrder.of(facts, episodes);
-        var pieces = new ArrayList<>(Sounding.inEpisodes(facts, episodes));
+        var pieces = new ArrayList<>(sounding);
         pieces.sort(
                 Comparator.comparingInt((Sounding piece) -> order.getOrDefault(piece.episode(), 0))
                         .thenComparingInt(Sounding::startMs));

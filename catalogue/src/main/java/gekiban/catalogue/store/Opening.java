@@ -25,7 +25,7 @@ import org.sqlite.SQLiteException;
  */
 final class Opening {
     /** The newest version, which the last migration sets. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 

@@ -24,10 +24,7 @@ public final class Kept<T> {
         T of(Facts facts) throws StoreTrouble;
     }
 
-    /** A restored catalogue may have an edit of the same number, but not of the same moment. */
-    private record State(long edit, String at) {}
-
-    private record Held<T>(State state, T value) {}
+    private record Held<T>(Moment moment, T value) {}
 
     private final Reading<T> reading;
     private final Set<Kind> kinds;
@@ -49,16 +46,16 @@ public final class Kept<T> {
 
     /** As the catalogue has it now. */
     public T get(Facts facts) throws StoreTrouble {
-        var now = state(facts);
+        var now = Moment.of(facts);
         var known = held.get();
-        if (known != null && known.state().equals(now)) {
+        if (known != null && known.moment().equals(now)) {
             return known.value();
         }
         lock.lock();
         try {
             known = held.get();
-            if (known == null || !known.state().equals(now)) {
-                boolean same = known != null && isSame(facts, known.state());
+            if (known == null || !known.moment().equals(now)) {
+                boolean same = known != null && isSame(facts, known.moment());
                 known = new Held<>(now, known != null && same ? known.value() : reading.of(facts));
                 held.set(known);
             }
@@ -68,16 +65,8 @@ public final class Kept<T> {
         }
     }
 
-    private static State state(Facts facts) {
-        return facts.handle()
-                .createQuery("select id, at from edit order by id desc limit 1")
-                .map((row, context) -> new State(row.getLong(1), row.getString(2)))
-                .findFirst()
-                .orElse(new State(0, ""));
-    }
-
     /** Whether the edits since left all things of the kinds as they were. */
-    private boolean isSame(Facts facts, State known) {
+    private boolean isSame(Facts facts, Moment known) {
         if (kinds.isEmpty() || known.edit() == 0 || !isOfThisHistory(facts, known)) {
             return false;
         }
@@ -108,13 +97,13 @@ public final class Kept<T> {
                 .one();
     }
 
-    private static boolean isOfThisHistory(Facts facts, State state) {
+    private static boolean isOfThisHistory(Facts facts, Moment moment) {
         Optional<String> at =
                 facts.handle()
                         .createQuery("select at from edit where id = ?")
-                        .bind(0, state.edit())
+                        .bind(0, moment.edit())
                         .mapTo(String.class)
                         .findFirst();
-        return at.equals(Optional.of(state.at()));
+        return at.equals(Optional.of(moment.at()));
     }
 }

@@ -36,6 +36,7 @@ public final class Jobs implements AutoCloseable {
     private final Optional<FileChannel> lock;
     private long last;
     private boolean isClosing;
+    private volatile boolean isBegun;
 
     private Jobs(Path folder, Work work, Clock clock) throws IOException {
         this.files = new TaskFiles(folder);
@@ -58,6 +59,17 @@ public final class Jobs implements AutoCloseable {
     }
 
     static Jobs open(Path folder, Work work, Clock clock) throws IOException {
+        var jobs = resting(folder, work, clock);
+        jobs.begin();
+        return jobs;
+    }
+
+    /** The same, and nothing is done before {@link #begin}. */
+    public static Jobs openResting(Path folder, DeskWork work, Clock clock) throws IOException {
+        return resting(folder, work, clock);
+    }
+
+    private static Jobs resting(Path folder, Work work, Clock clock) throws IOException {
         var jobs = new Jobs(folder, work, clock);
         jobs.last = jobs.files.last();
         if (jobs.lock.isPresent()) {
@@ -65,6 +77,16 @@ public final class Jobs implements AutoCloseable {
             jobs.workers.forEach(Worker::start);
         }
         return jobs;
+    }
+
+    /** From now on what waits is done. */
+    public void begin() {
+        if (!isBegun) {
+            synchronized (this) {
+                isBegun = true;
+                notifyAll();
+            }
+        }
     }
 
     private static Optional<FileChannel> lock(Path folder) throws IOException {
@@ -291,7 +313,7 @@ public final class Jobs implements AutoCloseable {
     synchronized Optional<Tracker> next(Worker worker) {
         while (!isClosing) {
             for (Tracker tracker : trackers.values()) {
-                if (tracker.state() == State.WAITING && worker.takes(tracker.task())) {
+                if (isBegun && tracker.state() == State.WAITING && worker.takes(tracker.task())) {
                     worker.begins(tracker);
                     return Optional.of(tracker);
                 }

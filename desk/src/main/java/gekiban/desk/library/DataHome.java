@@ -71,6 +71,10 @@ public record DataHome(Path folder) {
         return folder.resolve("demo");
     }
 
+    public Path pictures() {
+        return folder.resolve("pictures");
+    }
+
     public Path jobs() {
         return folder.resolve("jobs");
     }

@@ -85,7 +85,7 @@ public record CueDetail(StripCue cue, List<Other> also) {
                 choices.add(new Choices(name, sounding(facts, labels, tracks)));
             }
         }
-        return choices;
+        return List.copyOf(choices);
     }
 
     /** Those that a recording is known of: the others cannot sound in a cue. */

@@ -101,7 +101,10 @@ public record EpisodePage(
                         : Optional.empty(),
                 uses(
                         cues,
-                        UsePlaces.inEpisodes(facts, others.isEmpty() ? List.of(episode) : others)),
+                        UsePlaces.inEpisodes(
+                                facts,
+                                others.isEmpty() ? List.of(episode) : others,
+                                StripCue.recordings(all))),
                 takeBack(all, new CueHistory(facts).lastEdits(episode)));
     }
 

@@ -22,6 +22,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Keeps reviews. Each save is an edit and so a version; one that is based on a version which is no
@@ -65,9 +67,23 @@ public final class ReviewEdits {
         }
     }
 
-    /** The last version of a text that is written here; empty of one that came in. */
+    /** What is read of a text that is written here; empty of one that came in. */
     public static Optional<Fact> body(Entry text) {
-        return text.all(Text.BODY).stream()
+        return last(text, Text.BODY);
+    }
+
+    /** What its writer is at: the same, or what was written since it was put out. */
+    public static Optional<Fact> working(Entry text) {
+        return last(text, Text.DRAFT).or(() -> body(text));
+    }
+
+    /** Whether something was written since it was put out. */
+    public static boolean isChanged(Entry text) {
+        return last(text, Text.DRAFT).isPresent();
+    }
+
+    private static Optional<Fact> last(Entry text, Field field) {
+        return text.all(field).stream()
                 .filter(fact -> fact.value().detail("markup").equals(MARKUP))
                 .reduce((first, last) -> first.number() > last.number() ? first : last);
     }
@@ -77,9 +93,21 @@ public final class ReviewEdits {
         return text.all(Text.PUBLISHED).stream().map(Fact::text).toList().contains(YES);
     }
 
-    /** Whether somebody is among those who sign a text. */
+    /** Whether a text is somebody's own. */
     public static boolean isBy(Entry text, String who) {
-        return text.all(Text.BY).stream().anyMatch(by -> by.text().equals(who));
+        return writers(text).contains(who);
+    }
+
+    /** Whose it is, by the names that they sign in with. */
+    public static Set<String> writers(Entry text) {
+        return text.all(Text.BY).stream()
+                .map(ReviewEdits::writer)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static String writer(Fact by) {
+        String account = by.value().detail("account");
+        return account.isEmpty() ? by.text() : account;
     }
 
     /**
@@ -151,11 +179,12 @@ public final class ReviewEdits {
                         "wrote " + id,
                         edit -> {
                             Entry text = written(edit.facts(), id);
-                            Fact last = body(text).orElseThrow();
+                            Fact last = working(text).orElseThrow();
                             if (last.number() != seen) {
                                 throw new Behind(id);
                             }
                             boolean isRenamed = rename(edit, text, title);
+                            Field field = isPublished(text) ? Text.DRAFT : Text.BODY;
                             if (last.text().equals(body)) {
                                 var number =
                                         isRenamed
@@ -163,12 +192,14 @@ public final class ReviewEdits {
                                                 : OptionalLong.empty();
                                 return new Saved(text.id(), seen, number);
                             }
-                            edit.end(last.number());
+                            if (last.field().equals(field)) {
+                                edit.end(last.number());
+                            }
                             long version =
                                     say(
                                             edit,
                                             text.id(),
-                                            Text.BODY,
+                                            field,
                                             marked(body),
                                             OptionalLong.of(last.number()));
                             return new Saved(text.id(), version, OptionalLong.of(edit.number()));
@@ -199,30 +230,25 @@ public final class ReviewEdits {
         if (!titles.isEmpty() && titles.getFirst().text().equals(title.strip())) {
             return false;
         }
-        OptionalLong old = OptionalLong.empty();
-        for (Fact each : titles) {
-            edit.end(each.number());
-            old = OptionalLong.of(each.number());
-        }
-        say(edit, text.id(), Common.TITLE, titled(title), old);
+        say(edit, text.id(), Common.TITLE, titled(title), ended(edit, text, Common.TITLE));
         return true;
     }
 
-    /** Puts a review before all who read here, or takes it back into a draft. */
+    /**
+     * Puts a review before all who read here, with all that was written since it was put out last;
+     * or takes it back into a draft.
+     */
     public OptionalLong publish(Id id, boolean isOut, LocalDate today) throws IOException {
         return store.edit(
                         who,
                         (isOut ? "published " : "withdrew ") + id,
                         edit -> {
                             Entry text = written(edit.facts(), id);
+                            takeDraft(edit, text);
                             if (isPublished(text) == isOut) {
                                 return id;
                             }
-                            OptionalLong old = OptionalLong.empty();
-                            for (Fact each : text.all(Text.PUBLISHED)) {
-                                edit.end(each.number());
-                                old = OptionalLong.of(each.number());
-                            }
+                            var old = ended(edit, text, Text.PUBLISHED);
                             say(edit, text.id(), Text.PUBLISHED, Value.of(isOut ? YES : NO), old);
                             if (isOut && text.first(Text.WRITTEN).isEmpty()) {
                                 say(
@@ -235,6 +261,25 @@ public final class ReviewEdits {
                             return id;
                         })
                 .number();
+    }
+
+    private void takeDraft(Edit edit, Entry text) throws IOException {
+        var draft = last(text, Text.DRAFT);
+        if (draft.isPresent()) {
+            ended(edit, text, Text.DRAFT);
+            var old = ended(edit, text, Text.BODY);
+            say(edit, text.id(), Text.BODY, marked(draft.get().text()), old);
+        }
+    }
+
+    /** The last of those that held; none holds any more. */
+    static OptionalLong ended(Edit edit, Entry text, Field field) throws IOException {
+        OptionalLong old = OptionalLong.empty();
+        for (Fact each : text.all(field)) {
+            edit.end(each.number());
+            old = OptionalLong.of(each.number());
+        }
+        return old;
     }
 
     private long say(Edit edit, Id id, Field field, Value value, OptionalLong replaces)

@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The versions of a review. */
 public final class Versions {
     /** What one person saves in one sitting is told in one line, by its last. */
     private static final Duration SITTING = Duration.ofMinutes(10);
+
+    private static final Set<String> BODIES = Set.of(Text.BODY.name(), Text.DRAFT.name());
 
     private Versions() {}
 
@@ -72,7 +75,7 @@ public final class Versions {
         for (var edit : new History(facts).of(id)) {
             for (var change : edit.changes()) {
                 change.after()
-                        .filter(fact -> fact.field().name().equals(Text.BODY.name()))
+                        .filter(fact -> BODIES.contains(fact.field().name()))
                         .ifPresent(fact ->
                                 all.add(new Kept(fact, edit.edit().at(), edit.edit().who())));
             }

@@ -12,6 +12,7 @@ import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.model.Medium;
 import gekiban.catalogue.model.Release;
 import gekiban.catalogue.model.Source;
+import gekiban.catalogue.model.Text;
 import gekiban.catalogue.model.Title;
 import gekiban.catalogue.model.Track;
 import gekiban.catalogue.model.Value;
@@ -167,6 +168,63 @@ class ReviewsTest {
         edits.publish(id, false, DAY);
         var read5 = read(facts -> ReviewEdits.isPublished(facts.entry(id).orElseThrow()));
         assertThat(read5).isFalse();
+    }
+
+    @Test
+    void save_ofATextThatIsOut_waitsUntilItIsPutOutAgain() throws Exception {
+        var edits = new ReviewEdits(store, "Aki");
+        var made = edits.make(List.of(), "Essay", "First words.");
+        edits.publish(made.id(), true, DAY);
+        var saved = edits.save(made.id(), made.version(), "Essay", "Sec");
+        edits.save(made.id(), saved.version(), "Essay", "Second.");
+        var out = read(facts -> facts.entry(made.id()).orElseThrow());
+        assertThat(ReviewEdits.body(out).orElseThrow().text()).isEqualTo("First words.");
+        assertThat(ReviewEdits.working(out).orElseThrow().text()).isEqualTo("Second.");
+        assertThat(ReviewEdits.isChanged(out)).isTrue();
+
+        edits.publish(made.id(), true, DAY);
+        var again = read(facts -> facts.entry(made.id()).orElseThrow());
+        assertThat(ReviewEdits.body(again).orElseThrow().text()).isEqualTo("Second.");
+        assertThat(ReviewEdits.isChanged(again)).isFalse();
+        var versions = read(facts -> Versions.of(facts, made.id()));
+        assertThat(versions).extracting(Versions.Version::body).contains("First words.", "Second.");
+    }
+
+    private static Imprint signed(String name) {
+        return new Imprint(name, "", "", "", "", List.of());
+    }
+
+    @Test
+    void imprint_said_isReadAgainAndSaidTwiceIsNoEdit() throws Exception {
+        Id id = new ReviewEdits(store, "Aki").make(List.of(show), "Essay", "Words.").id();
+        var imprint =
+                new Imprint("Aki", "Seas", "2", "https://x.example/p.png", "Ben", List.of(release));
+        assertThat(imprint.keep(store, "Aki", id)).isPresent();
+        var read = read(facts -> Imprint.of(facts.entry(id).orElseThrow()));
+        assertThat(read).isEqualTo(imprint);
+        assertThat(imprint.keep(store, "Aki", id)).isEmpty();
+        signed("Aki").keep(store, "Aki", id);
+        var bare = read(facts -> Imprint.of(facts.entry(id).orElseThrow()));
+        assertThat(bare).isEqualTo(signed("Aki"));
+    }
+
+    @Test
+    void sign_withAnotherName_staysWhoseItWas() throws Exception {
+        var edits = new ReviewEdits(store, "guest7");
+        Id id = edits.make(List.of(), "Essay", "Words.").id();
+        signed("Umino Aki").keep(store, "owner", id);
+        var text = read(facts -> facts.entry(id).orElseThrow());
+        assertThat(text.text(Text.BY)).isEqualTo("Umino Aki");
+        assertThat(ReviewEdits.isBy(text, "guest7")).isTrue();
+        assertThat(ReviewEdits.isBy(text, "Umino Aki")).isFalse();
+
+        signed("guest7").keep(store, "guest7", id);
+        var again = read(facts -> facts.entry(id).orElseThrow());
+        assertThat(ReviewEdits.writers(again)).containsExactly("guest7");
+        Hidden fromGuest = read(facts -> Hidden.from(facts, "guest7"));
+        Hidden fromAnother = read(facts -> Hidden.from(facts, "Umino Aki"));
+        assertThat(fromGuest.drafts()).isEmpty();
+        assertThat(fromAnother.drafts()).containsExactly(id);
     }
 
     @Test

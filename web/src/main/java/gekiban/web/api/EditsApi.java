@@ -12,6 +12,7 @@ import gekiban.web.pages.Desk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +46,9 @@ public final class EditsApi implements Routes {
                 ctx,
                 Tagged.ofCatalogue(),
                 facts -> {
-                    var edits = new History(facts).before(before, limit);
+                    var edits =
+                            desk.hidden(ctx, facts)
+                                    .without(facts, new History(facts).before(before, limit));
                     return json -> {
                         json.writeStartObject();
                         json.writeArrayPropertyStart("edits");
@@ -70,6 +73,10 @@ public final class EditsApi implements Routes {
                     var edit =
                             new History(facts)
                                     .edit(number)
+                                    .filter(each ->
+                                            !desk.hidden(ctx, facts)
+                                                    .without(facts, List.of(each))
+                                                    .isEmpty())
                                     .orElseThrow(() -> new NotThere("edit " + number));
                     return json -> {
                         json.writeStartObject();

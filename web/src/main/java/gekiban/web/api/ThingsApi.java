@@ -16,6 +16,7 @@ import gekiban.desk.catalogue.CatalogueJson;
 import gekiban.desk.catalogue.LiveIndex;
 import gekiban.web.http.NotThere;
 import gekiban.web.http.Routes;
+import gekiban.web.pages.Desk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -35,12 +36,14 @@ public final class ThingsApi implements Routes {
     private static final int MOST = 500;
     private static final int LONGEST_WORDS = 300;
 
+    private final Desk desk;
     private final Store store;
     private final LiveIndex index;
     private final Tagged tagged;
 
-    public ThingsApi(Store store, LiveIndex index) {
-        this.store = store;
+    public ThingsApi(Desk desk, LiveIndex index) {
+        this.desk = desk;
+        this.store = desk.store();
         this.index = index;
         this.tagged = new Tagged(store);
     }
@@ -78,7 +81,13 @@ public final class ThingsApi implements Routes {
         tagged.answer(
                 ctx,
                 Tagged.ofCatalogue(),
-                facts -> labels(new Labels(facts).of(facts.after(kind, after, limit)).values()));
+                facts ->
+                        labels(
+                                desk.hidden(ctx, facts)
+                                        .without(
+                                                new Labels(facts)
+                                                        .of(facts.after(kind, after, limit))
+                                                        .values())));
     }
 
     private void search(Context ctx) throws IOException {
@@ -96,7 +105,12 @@ public final class ThingsApi implements Routes {
         tagged.answer(
                 ctx,
                 Tagged.ofCatalogue(),
-                facts -> labels(index.find(facts, words, Math.max(1, limit), kinds)));
+                facts ->
+                        labels(
+                                desk.hidden(ctx, facts)
+                                        .without(
+                                                index.find(
+                                                        facts, words, Math.max(1, limit), kinds))));
     }
 
     private static Consumer<JsonGenerator> labels(Collection<Label> labels) {
@@ -187,8 +201,10 @@ public final class ThingsApi implements Routes {
                 ctx,
                 Tagged.ofCatalogue(),
                 facts -> {
+                    var hidden = desk.hidden(ctx, facts).drafts();
                     var all =
                             facts.pointingTo(id.get()).stream()
+                                    .filter(fact -> !hidden.contains(fact.of()))
                                     .filter(fact ->
                                             field.isEmpty() || fact.field().name().equals(field))
                                     .toList();

@@ -36,8 +36,9 @@ public final class HistoryPages implements Routes {
     private void all(Context ctx) throws IOException {
         long before = EntryPages.number(ctx.queryParam("before")).orElse(Long.MAX_VALUE);
         var edits = new ThingHistory(desk.store()).before(before, EDITS + 1);
-        var shown = edits.subList(0, Math.min(EDITS, edits.size()));
-        long older = edits.size() > EDITS ? shown.getLast().number() : 0;
+        var page = edits.subList(0, Math.min(EDITS, edits.size()));
+        var shown = desk.store().read(facts -> desk.hidden(ctx, facts).without(facts, page));
+        long older = edits.size() > EDITS ? page.getLast().number() : 0;
         long undone = EntryPages.number(ctx.queryParam("undone")).orElse(0);
         String template = Templates.isPart(ctx) ? "catalogue/edits.jte" : "catalogue/history.jte";
         templates.render(

@@ -3,6 +3,8 @@ package gekiban.web.http;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Ids in addresses. */
 public final class Addresses {
@@ -44,6 +46,11 @@ public final class Addresses {
     /** Where an episode plays from a moment on, with one of its cues chosen. */
     public static String moment(Id episode, Id cue, double seconds) {
         return of(episode) + "?cue=" + cue.number() + "#t=" + Times.css(seconds);
+    }
+
+    /** Where all is by whoever has a name that is written somewhere. */
+    public static String person(String name) {
+        return "/artists/called?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 
     /** Where a thing's page is, as far as it has one. */

@@ -1,5 +1,6 @@
 package gekiban.web.http;
 
+import gekiban.desk.catalogue.Moment;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -30,18 +31,37 @@ public final class Templates {
      *     and those of the model
      */
     public void render(Context ctx, String name, Map<String, Object> model) {
+        answer(ctx, made(ctx, name, model));
+    }
+
+    /** The same, and the page is kept for those who ask for it as the catalogue is at a moment. */
+    public void render(
+            Context ctx, String name, Map<String, Object> model, KeptPages pages, Moment moment) {
+        byte[] page = made(ctx, name, model);
+        pages.keep(ctx.path(), readers.of(ctx), moment, page);
+        answer(ctx, page);
+    }
+
+    /** Answers with a page that was kept; false when there is none. */
+    public boolean answerKept(Context ctx, KeptPages pages, Moment moment) {
+        var page = pages.find(ctx.path(), readers.of(ctx), moment);
+        page.ifPresent(bytes -> answer(ctx, bytes));
+        return page.isPresent();
+    }
+
+    private byte[] made(Context ctx, String name, Map<String, Object> model) {
         var all = new HashMap<String, Object>(model);
-        var reader = readers.of(ctx);
-        all.put("reader", reader);
+        all.put("reader", readers.of(ctx));
         var output = new Utf8ByteOutput();
         engine.render(name, all, output);
+        return output.toByteArray();
+    }
+
+    private void answer(Context ctx, byte[] page) {
+        var visitor = readers.of(ctx).visitor();
         ctx.contentType("text/html; charset=utf-8");
         ctx.header("Cache-Control", "no-store");
-        byte[] page = output.toByteArray();
-        ctx.result(
-                reader.visitor().isSignedIn()
-                        ? FormTokens.into(page, reader.visitor().formToken())
-                        : page);
+        ctx.result(visitor.isSignedIn() ? FormTokens.into(page, visitor.formToken()) : page);
     }
 
     /** Who asks, and how they want their pages. */

@@ -3,6 +3,8 @@ package gekiban.web.pages;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.store.Facts;
+import gekiban.catalogue.store.StoreTrouble;
+import gekiban.desk.catalogue.KeptByThing;
 import gekiban.desk.pages.CueDetail;
 import gekiban.desk.pages.EpisodePage;
 import gekiban.desk.pages.ShowPage;
@@ -23,8 +25,18 @@ import java.util.Optional;
 
 /** An episode with its strip, and one of its cues from near. */
 public final class EpisodePages implements Routes {
+    /** Tracks of all shows, some hundred bytes each. */
+    private static final long MOST_TRACKS = 100_000;
+
     private final Desk desk;
     private final Templates templates;
+
+    /** Who looks at an episode looks at others of its show, and each has them all to choose of. */
+    private final KeptByThing<List<CueDetail.Choices>> choices =
+            new KeptByThing<>(
+                    CueDetail::choices,
+                    all -> 1 + all.stream().mapToLong(each -> each.tracks().size()).sum(),
+                    MOST_TRACKS);
 
     public EpisodePages(Desk desk, Templates templates) {
         this.desk = desk;
@@ -77,11 +89,16 @@ public final class EpisodePages implements Routes {
 
     private Seen seen(Id episode, Optional<Id> cue) throws IOException {
         return desk.store()
-                .read(facts -> EpisodePage.of(facts, episode).map(page -> seen(facts, page, cue)))
+                .read(facts -> {
+                    var page = EpisodePage.of(facts, episode);
+                    return page.isEmpty()
+                            ? Optional.<Seen>empty()
+                            : Optional.of(seen(facts, page.get(), cue));
+                })
                 .orElseThrow(() -> new NotThere(episode.toString()));
     }
 
-    private static Seen seen(Facts facts, EpisodePage page, Optional<Id> asked) {
+    private Seen seen(Facts facts, EpisodePage page, Optional<Id> asked) throws StoreTrouble {
         var show = page.show().map(label -> label.id());
         Optional<StripCue> chosen =
                 page.cues().stream()
@@ -91,7 +108,7 @@ public final class EpisodePages implements Routes {
         return new Seen(
                 page,
                 chosen.map(cue -> CueDetail.of(facts, cue, show)),
-                show.map(id -> CueDetail.choices(facts, id)).orElse(List.of()));
+                show.isPresent() ? choices.get(facts, show.get()) : List.of());
     }
 
     private void render(Context ctx, String template, Seen seen, long edit) {

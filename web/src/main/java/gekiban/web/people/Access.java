@@ -32,6 +32,7 @@ public final class Access {
             reader GET  /tracks/{id}
             reader GET  /recordings/{id}
             reader GET  /artists
+            reader GET  /artists/called
             reader GET  /artists/{id}
             reader GET  /characters/{id}
             reader GET  /works/{id}
@@ -64,6 +65,7 @@ public final class Access {
             reader GET  /account
             reader POST /account/password
 
+            reader GET  /pictures/{name}
             reader GET  /ratings
             writer POST /ratings
             writer GET  /texts/new
@@ -71,6 +73,7 @@ public final class Access {
             writer POST /texts/preview
             writer GET  /texts/{id}/edit
             writer POST /texts/{id}/save
+            writer POST /texts/{id}/imprint
             writer GET  /texts/{id}/versions
             writer POST /texts/{id}/versions/{version}
             editor POST /texts/{id}/published

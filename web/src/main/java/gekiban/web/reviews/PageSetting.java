@@ -4,8 +4,6 @@ import gekiban.catalogue.model.Id;
 import gekiban.desk.reviews.Setting;
 import gekiban.web.http.Addresses;
 import gekiban.web.http.Reader;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** The desk's own pages, for one reader. */
 record PageSetting(Reader reader) implements Setting {
@@ -22,7 +20,7 @@ record PageSetting(Reader reader) implements Setting {
 
     @Override
     public String person(String name) {
-        return reader.base() + "/search?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        return reader.base() + Addresses.person(name);
     }
 
     @Override

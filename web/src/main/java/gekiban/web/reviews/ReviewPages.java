@@ -7,12 +7,10 @@ import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.catalogue.store.Facts;
-import gekiban.desk.catalogue.Refused;
 import gekiban.desk.reviews.AlbumList;
-import gekiban.desk.reviews.Merging;
+import gekiban.desk.reviews.Imprint;
 import gekiban.desk.reviews.Offers;
 import gekiban.desk.reviews.ReviewEdits;
-import gekiban.desk.reviews.ReviewEdits.Saved;
 import gekiban.desk.reviews.Skeleton;
 import gekiban.desk.reviews.Things;
 import gekiban.desk.reviews.Versions;
@@ -26,16 +24,13 @@ import gekiban.web.texts.Notice;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
-import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Where reviews are written. */
+/** Where reviews are written: {@link ReviewActs} keeps what is sent from here. */
 public final class ReviewPages implements Routes {
     private final Desk desk;
     private final Templates templates;
@@ -52,6 +47,8 @@ public final class ReviewPages implements Routes {
      *
      * @param id of the review; empty for one that is not yet kept
      * @param version that they began with, 0 for none
+     * @param isChanged whether something was written since it was put out
+     * @param imprint what stands round it, once it is kept
      * @param tracks of the album, to make clips of
      */
     public record Editing(
@@ -60,6 +57,8 @@ public final class ReviewPages implements Routes {
             String title,
             String body,
             boolean isPublished,
+            boolean isChanged,
+            Optional<Imprint> imprint,
             List<Label> about,
             List<AlbumList.Line> tracks,
             Preview preview) {
@@ -84,21 +83,13 @@ public final class ReviewPages implements Routes {
     @Override
     public void add(RoutesConfig routes) {
         routes.get("/texts/new", this::begin);
-        routes.post("/texts/new", this::make);
         routes.post("/texts/preview", this::preview);
-        routes.get("/texts/{id}/edit", ctx -> edit(ctx, 200, ""));
-        routes.post("/texts/{id}/save", this::save);
+        routes.get("/texts/{id}/edit", this::edit);
         routes.get("/texts/{id}/versions", this::versions);
-        routes.post("/texts/{id}/versions/{version}", this::takeBack);
-        routes.post("/texts/{id}/published", this::publish);
     }
 
-    private static String typed(Context ctx, String name) {
+    static String typed(Context ctx, String name) {
         return Objects.requireNonNullElse(ctx.formParam(name), "").replace("\r\n", "\n");
-    }
-
-    private static boolean isScript(Context ctx) {
-        return "application/json".equals(ctx.header("Accept"));
     }
 
     private void begin(Context ctx) throws IOException {
@@ -141,10 +132,12 @@ public final class ReviewPages implements Routes {
         var album = Skeleton.album(facts, about).map(release -> AlbumList.of(facts, release));
         return new Editing(
                 text.map(Entry::id),
-                text.flatMap(ReviewEdits::body).map(Fact::number).orElse(0L),
+                text.flatMap(ReviewEdits::working).map(Fact::number).orElse(0L),
                 title,
                 body,
                 text.filter(ReviewEdits::isPublished).isPresent(),
+                text.filter(ReviewEdits::isChanged).isPresent(),
+                text.map(Imprint::of),
                 List.copyOf(new Labels(facts).of(about).values()),
                 album.map(AlbumList::lines).orElse(List.of()),
                 preview(ctx, facts, body, album));
@@ -175,46 +168,8 @@ public final class ReviewPages implements Routes {
         templates.render(ctx, "review/preview.jte", Map.of("preview", preview));
     }
 
-    private void make(Context ctx) throws IOException {
-        try {
-            saved(
-                    ctx,
-                    edits(ctx)
-                            .make(
-                                    ReviewEdits.about(ctx.formParams("about")),
-                                    typed(ctx, "title"),
-                                    typed(ctx, "body")));
-        } catch (Refused e) {
-            refused(ctx, Optional.empty(), e);
-        }
-    }
-
-    private ReviewEdits edits(Context ctx) {
-        return new ReviewEdits(desk.store(), desk.who(ctx));
-    }
-
-    private void saved(Context ctx, Saved saved) {
-        if (isScript(ctx)) {
-            ctx.contentType("application/json");
-            ctx.result("{\"id\":" + saved.id().number() + ",\"version\":" + saved.version() + "}");
-        } else {
-            String undo = saved.edit().stream().mapToObj(n -> "?undo=" + n).findAny().orElse("");
-            ctx.redirect(Addresses.of(saved.id()) + "/edit" + undo, HttpStatus.SEE_OTHER);
-        }
-    }
-
-    /** What was typed is shown again. */
-    private void refused(Context ctx, Optional<Entry> text, Refused why) throws IOException {
-        ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-        String problem =
-                typed(ctx, "title").isBlank()
-                        ? templates.reader(ctx).say("review.untitled")
-                        : String.valueOf(why.getMessage());
-        if (isScript(ctx)) {
-            ctx.contentType("text/plain; charset=utf-8");
-            ctx.result(problem);
-            return;
-        }
+    /** What was typed is shown again, with what is wrong about it. */
+    void again(Context ctx, Optional<Entry> text, String problem) throws IOException {
         var about =
                 text.isPresent()
                         ? desk.store().read(facts -> ids(ReviewView.about(facts, text.get())))
@@ -231,7 +186,7 @@ public final class ReviewPages implements Routes {
     }
 
     /** The review of an address, for somebody who may write in it. */
-    private Entry own(Context ctx) throws IOException {
+    Entry own(Context ctx) throws IOException {
         Id id = Addresses.id(ctx, Kind.TEXT);
         Entry text =
                 view.entry(id)
@@ -243,9 +198,12 @@ public final class ReviewPages implements Routes {
         return text;
     }
 
-    private void edit(Context ctx, int status, String problem) throws IOException {
-        Entry text = own(ctx);
-        ctx.status(status);
+    private void edit(Context ctx) throws IOException {
+        edit(ctx, own(ctx), "");
+    }
+
+    /** The editor of a text that is theirs, with what was wrong about what they sent. */
+    void edit(Context ctx, Entry text, String problem) throws IOException {
         var editing =
                 desk.store()
                         .read(facts ->
@@ -254,56 +212,9 @@ public final class ReviewPages implements Routes {
                                         facts,
                                         Optional.of(text),
                                         ReviewView.title(text),
-                                        ReviewEdits.body(text).orElseThrow().text(),
+                                        ReviewEdits.working(text).orElseThrow().text(),
                                         ids(ReviewView.about(facts, text))));
         show(ctx, editing, problem);
-    }
-
-    private void save(Context ctx) throws IOException {
-        Entry text = own(ctx);
-        try {
-            saved(ctx, saveTyped(ctx, text));
-        } catch (ReviewEdits.Behind e) {
-            behind(ctx, text.id());
-        } catch (Refused e) {
-            refused(ctx, Optional.of(text), e);
-        }
-    }
-
-    private Saved saveTyped(Context ctx, Entry text) throws IOException {
-        long seen = Notice.number(ctx.formParam("version"));
-        return edits(ctx).save(text.id(), seen, typed(ctx, "title"), typed(ctx, "body"));
-    }
-
-    /** Both texts side by side, and one made of both. */
-    private void behind(Context ctx, Id id) throws IOException {
-        ctx.status(HttpStatus.CONFLICT);
-        if (isScript(ctx)) {
-            ctx.contentType("text/plain; charset=utf-8");
-            ctx.result(templates.reader(ctx).say("review.behind"));
-            return;
-        }
-        Entry now = view.entry(id).orElseThrow(() -> new NotThere(id.toString()));
-        Fact theirs = ReviewEdits.body(now).orElseThrow();
-        long seen = Notice.number(ctx.formParam("version"));
-        String base = desk.store().read(facts -> Versions.body(facts, id, seen)).orElse("");
-        var parts = Merging.of(base, typed(ctx, "body"), theirs.text());
-        templates.render(
-                ctx,
-                "review/merge.jte",
-                Map.of(
-                        "id",
-                        id,
-                        "version",
-                        theirs.number(),
-                        "title",
-                        typed(ctx, "title"),
-                        "by",
-                        theirs.source().name(),
-                        "parts",
-                        parts,
-                        "merged",
-                        Merging.text(parts)));
     }
 
     private void versions(Context ctx) throws IOException {
@@ -313,38 +224,5 @@ public final class ReviewPages implements Routes {
                 ctx,
                 "review/versions.jte",
                 Map.of("id", text.id(), "title", ReviewView.title(text), "versions", versions));
-    }
-
-    private void takeBack(Context ctx) throws IOException {
-        Entry text = own(ctx);
-        long version = Notice.number(ctx.pathParam("version"));
-        String body =
-                desk.store()
-                        .read(facts -> Versions.body(facts, text.id(), version))
-                        .orElseThrow(() -> new NotThere("version " + version));
-        long last = ReviewEdits.body(text).orElseThrow().number();
-        saved(ctx, edits(ctx).save(text.id(), last, ReviewView.title(text), body));
-    }
-
-    /** What was typed is saved first. */
-    private void publish(Context ctx) throws IOException {
-        Entry text = own(ctx);
-        try {
-            if (ctx.formParam("body") != null) {
-                saveTyped(ctx, text);
-            }
-            var edit =
-                    edits(ctx)
-                            .publish(
-                                    text.id(),
-                                    "yes".equals(ctx.formParam("published")),
-                                    LocalDate.now(ZoneOffset.systemDefault()));
-            String undo = edit.stream().mapToObj(n -> "?undo=" + n).findAny().orElse("");
-            ctx.redirect(Addresses.of(text.id()) + undo, HttpStatus.SEE_OTHER);
-        } catch (ReviewEdits.Behind e) {
-            behind(ctx, text.id());
-        } catch (Refused e) {
-            refused(ctx, Optional.of(text), e);
-        }
     }
 }

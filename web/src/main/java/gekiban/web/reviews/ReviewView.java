@@ -10,6 +10,7 @@ import gekiban.catalogue.model.Rating;
 import gekiban.catalogue.model.Text;
 import gekiban.catalogue.store.Facts;
 import gekiban.desk.reviews.Glossary;
+import gekiban.desk.reviews.Imprint;
 import gekiban.desk.reviews.Markdown;
 import gekiban.desk.reviews.Ratings;
 import gekiban.desk.reviews.ReviewEdits;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A review as it is read. */
 public final class ReviewView implements WrittenHere {
@@ -59,14 +61,16 @@ public final class ReviewView implements WrittenHere {
      * What the page shows.
      *
      * @param html safe: it came from {@link Markdown}
+     * @param isChanged whether something was written since it was put out
      * @param isTheirs whether who reads may write in it
      */
     public record Page(
             Id id,
             String title,
-            String by,
+            Imprint imprint,
             String written,
             boolean isPublished,
+            boolean isChanged,
             boolean isTheirs,
             List<Label> about,
             List<Given> ratings,
@@ -109,16 +113,16 @@ public final class ReviewView implements WrittenHere {
         Reader reader = templates.reader(ctx);
         var read = markdown().read(body.text());
         var about = about(facts, text);
-        var by = text.all(Text.BY).stream().map(Fact::text).distinct().toList();
         return new Page(
                 text.id(),
                 title(text),
-                String.join(", ", by),
+                Imprint.of(text),
                 text.text(Text.WRITTEN),
                 ReviewEdits.isPublished(text),
+                ReviewEdits.isChanged(text),
                 isTheirs(reader, text, desk.who(ctx)),
                 about,
-                given(facts, about, by),
+                given(facts, about, ReviewEdits.writers(text)),
                 read.html(Things.of(facts, read.ids()), new PageSetting(reader)));
     }
 
@@ -133,8 +137,8 @@ public final class ReviewView implements WrittenHere {
         return List.copyOf(new Labels(facts).of(ids).values());
     }
 
-    /** Stars that who signed a text gave to what it is about. */
-    public static List<Given> given(Facts facts, List<Label> about, List<String> by) {
+    /** Stars that who wrote a text gave to what it is about. */
+    public static List<Given> given(Facts facts, List<Label> about, Set<String> by) {
         var given = new ArrayList<Given>();
         for (Label label : about) {
             Ratings.opinions(facts, label.id()).stream()

@@ -1,10 +1,10 @@
 package gekiban.web.search;
 
-import gekiban.catalogue.store.Store;
 import gekiban.desk.catalogue.KeptIndex;
 import gekiban.desk.pages.find.FoundThings;
 import gekiban.web.http.Routes;
 import gekiban.web.http.Templates;
+import gekiban.web.pages.Desk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -21,12 +21,12 @@ public final class SearchPages implements Routes {
 
     private static final FoundThings NOTHING = new FoundThings(List.of(), 0);
 
-    private final Store store;
+    private final Desk desk;
     private final Templates templates;
     private final KeptIndex index;
 
-    public SearchPages(Store store, KeptIndex index, Templates templates) {
-        this.store = store;
+    public SearchPages(Desk desk, KeptIndex index, Templates templates) {
+        this.desk = desk;
         this.templates = templates;
         this.index = index;
     }
@@ -43,7 +43,17 @@ public final class SearchPages implements Routes {
         if (words.isEmpty()) {
             index.warm();
         } else {
-            found = store.read(facts -> FoundThings.of(facts, index.get(facts).find(words, MOST)));
+            found =
+                    desk.store()
+                            .read(facts -> {
+                                var hidden = desk.hidden(ctx, facts).drafts();
+                                var hits = index.get(facts).find(words, MOST);
+                                return FoundThings.of(
+                                        facts,
+                                        hits.stream()
+                                                .filter(hit -> !hidden.contains(hit.id()))
+                                                .toList());
+                            });
         }
         String template = Templates.isPart(ctx) ? "search/results.jte" : "search/page.jte";
         templates.render(ctx, template, Map.of("words", words, "found", found));

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,8 @@ final class Folder implements AutoCloseable {
     static final String JOURNAL = ".gekiban-site.part";
     private static final String TEMPORARY = ".gekiban-new-";
     private static final int VERSION = 1;
+    private static final Pattern OURS =
+            Pattern.compile("([a-z]{1,12}/)?[a-zA-Z0-9][a-zA-Z0-9._-]{0,100}");
 
     private final Path root;
     private final FileChannel journal;

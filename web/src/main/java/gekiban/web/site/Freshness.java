@@ -152,7 +152,8 @@ final class Freshness {
     }
 
     /** What a page was made of, for the next time. */
-    Kept.From from(Sheet sheet, Set<Long> read, Clips clips, List<String> leads) {
+    Kept.From from(
+            Sheet sheet, Set<Long> read, Clips clips, List<String> files, List<String> leads) {
         long[] asked = Kept.sorted(sheet.asked());
         var people = sheet.people().stream().sorted().toList();
         return new Kept.From(
@@ -163,7 +164,7 @@ final class Freshness {
                 asked,
                 people,
                 links(asked, people, sheet.plan()),
-                clips.names(),
+                files,
                 clips.files().stream().sorted().map(Freshness::sound).toList(),
                 new ArrayList<>(leads));
     }

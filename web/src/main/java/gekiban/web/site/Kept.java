@@ -1,7 +1,6 @@
 package gekiban.web.site;
 
 import gekiban.desk.json.JsonTree;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -142,20 +141,25 @@ record Kept(String path, String hash, String before, long size, long time, From 
         return text.toString();
     }
 
-    static long[] unpacked(String text) throws JsonTree.Malformed {
+    static long[] unpacked(String text) {
         if (text.isEmpty()) {
             return new long[0];
         }
-        var numbers = new ArrayList<Long>();
+        var numbers = LongStream.builder();
         long last = 0;
-        for (String each : text.split(" ", -1)) {
-            if (!each.matches("[0-9a-z]{1,12}")) {
-                return new long[0];
+        long more = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c == ' ') {
+                last += more;
+                numbers.add(last);
+                more = 0;
+            } else {
+                // What is no digit makes it another number: the page is made anew then.
+                more = 36 * more + Character.digit(c, 36);
             }
-            last += Long.parseLong(each, 36);
-            numbers.add(last);
         }
-        return numbers.stream().flatMapToLong(LongStream::of).toArray();
+        return numbers.build().toArray();
     }
 
     /** Whether it is a page that depends on the catalogue. */

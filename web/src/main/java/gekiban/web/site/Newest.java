@@ -2,6 +2,7 @@ package gekiban.web.site;
 
 import gekiban.catalogue.labels.Label;
 import gekiban.catalogue.store.Facts;
+import gekiban.desk.reviews.ReviewEdits;
 import gekiban.web.reviews.ReviewView;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public record Newest(Plan.Listed text, List<Label> about, List<ReviewView.Given>
                                 new Newest(
                                         each,
                                         about,
-                                        ReviewView.given(facts, about, List.of(each.by()))));
+                                        ReviewView.given(facts, about, ReviewEdits.writers(entry))));
                     });
         }
         return newest;

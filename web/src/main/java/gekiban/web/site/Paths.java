@@ -15,6 +15,7 @@ final class Paths {
     static final String FEED = "feed.xml";
     static final String SITEMAP = "sitemap.xml";
     static final String CLIPS = "clip/";
+    static final String PICTURES = "picture/";
 
     /** Kinds of things that have a page. */
     static final Set<Kind> KINDS =

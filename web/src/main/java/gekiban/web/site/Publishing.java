@@ -2,19 +2,19 @@ package gekiban.web.site;
 
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
-import gekiban.catalogue.model.Name;
 import gekiban.catalogue.store.Facts;
 import gekiban.catalogue.store.History;
 import gekiban.catalogue.store.Store;
 import gekiban.desk.library.Tools;
 import gekiban.desk.reviews.Glossary;
 import gekiban.desk.reviews.Markdown;
+import gekiban.desk.reviews.Pictures;
 import gekiban.sound.media.Remux;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +36,18 @@ public final class Publishing {
 
     private final Store store;
     private final Tools tools;
+    private final Pictures pictures;
     private final Wishes wishes;
     private final int threads;
 
     /**
+     * @param pictures that stand before texts
      * @param threads how many pages are made, and clips cut, at once
      */
-    public Publishing(Store store, Tools tools, Wishes wishes, int threads) {
+    public Publishing(Store store, Tools tools, Pictures pictures, Wishes wishes, int threads) {
         this.store = store;
         this.tools = tools;
+        this.pictures = pictures;
         this.wishes = wishes;
         this.threads = threads;
     }
@@ -169,29 +172,10 @@ public final class Publishing {
                 pages.addAll(facts.all(Kind.RELEASE));
             }
             facts.note();
-            var people = people(facts, pages);
+            var people = People.of(facts, pages);
             boolean hasFeed = !wishes.address().isEmpty();
             var plan = new Plan(reviews, lists, pages, people, hasFeed);
             return new Planned(plan, freshness, leads, read);
-        }
-
-        private static Map<String, Id> people(Facts facts, Set<Id> pages) {
-            var owners = new LinkedHashMap<Id, Id>();
-            for (Id artist : pages) {
-                if (artist.kind() == Kind.ARTIST) {
-                    facts.of(Name.ARTIST, artist, Kind.NAME)
-                            .forEach(name -> owners.putIfAbsent(name, artist));
-                }
-            }
-            var people = new HashMap<String, Id>();
-            facts.texts(owners.keySet(), Name.TEXT)
-                    .forEach((name, text) -> {
-                        Id artist = owners.get(name);
-                        if (artist != null) {
-                            people.merge(text, artist, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-                        }
-                    });
-            return people;
         }
 
         private void make(List<Id> ids, Planned planned) throws IOException, InterruptedException {
@@ -241,23 +225,34 @@ public final class Publishing {
             read.add(id.number());
             var clips = new Clips(cutter, wishes, Clips.Where.BESIDE);
             var sheet = sheets.sheet(path, facts, planned.plan());
+            sheet.hasFiles();
             Optional<byte[]> page = sheets.page(sheet, id, clips);
             if (!clips.areCut()) {
                 // What could not be cut is known now, and its words ask for the reader's own file.
                 clips = new Clips(cutter, wishes, Clips.Where.BESIDE);
                 sheet = sheets.sheet(path, facts, planned.plan());
+                sheet.hasFiles();
                 page = sheets.page(sheet, id, clips);
                 clips.areCut();
             }
             if (page.isEmpty()) {
                 return false;
             }
+            var files = new ArrayList<>(clips.names());
+            for (String name : sheet.pictures()) {
+                var picture = pictures.find(name);
+                if (picture.isPresent()) {
+                    byte[] bytes = Files.readAllBytes(picture.get().file());
+                    folder.put(Paths.PICTURES + name, bytes, Kept.From.NOTHING);
+                    files.add(Paths.PICTURES + name);
+                }
+            }
             var leads = planned.leads().getOrDefault(id, Set.of()).stream().map(Id::toString);
             folder.put(
-                    path, page.get(), planned.freshness().from(sheet, read, clips, leads.toList()));
+                    path, page.get(), planned.freshness().from(sheet, read, clips, files, leads.toList()));
             synchronized (this) {
                 wanted.add(path);
-                wanted.addAll(clips.names());
+                wanted.addAll(files);
             }
             return true;
         }

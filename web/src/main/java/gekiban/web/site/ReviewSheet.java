@@ -5,6 +5,7 @@ import gekiban.catalogue.model.Entry;
 import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Text;
+import gekiban.desk.reviews.Imprint;
 import gekiban.desk.reviews.Markdown;
 import gekiban.desk.reviews.ReviewEdits;
 import gekiban.desk.reviews.Setting;
@@ -20,13 +21,12 @@ import java.util.List;
 public record ReviewSheet(
         Id id,
         String title,
-        List<String> by,
+        Imprint imprint,
         String written,
         List<Label> about,
         List<ReviewView.Given> ratings,
         String html) {
     public ReviewSheet {
-        by = List.copyOf(by);
         about = List.copyOf(about);
         ratings = List.copyOf(ratings);
     }
@@ -36,14 +36,13 @@ public record ReviewSheet(
         var facts = sheet.facts();
         var read = markdown.read(ReviewEdits.body(text).map(Fact::text).orElse(""));
         var about = ReviewView.about(facts, text);
-        var by = text.all(Text.BY).stream().map(Fact::text).distinct().toList();
         return new ReviewSheet(
                 text.id(),
                 ReviewView.title(text),
-                by,
+                Imprint.of(text),
                 text.text(Text.WRITTEN),
                 about,
-                ReviewView.given(facts, about, by),
+                ReviewView.given(facts, about, ReviewEdits.writers(text)),
                 read.html(Things.of(facts, read.ids()), setting));
     }
 }

@@ -4,11 +4,13 @@ import gekiban.catalogue.labels.Label;
 import gekiban.catalogue.labels.Labels;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.store.Facts;
+import gekiban.desk.reviews.Pictures;
 import gekiban.web.http.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A page of the site while it is rendered: it knows where everything else is from there. */
 public final class Sheet {
@@ -41,6 +43,8 @@ public final class Sheet {
     private final Set<Long> asked = new HashSet<>();
 
     private final Set<String> people = new HashSet<>();
+    private final Set<String> pictures = new TreeSet<>();
+    private boolean hasFiles;
 
     /**
      * @param path from the root of the site, such as {@code review/12.html}
@@ -139,6 +143,25 @@ public final class Sheet {
     /** What the site is called. */
     public String site() {
         return wishes.title().isEmpty() ? "Gekiban" : wishes.title();
+    }
+
+    /** Where a picture before a text lies from here; empty where it is none of this desk. */
+    public String picture(String name) {
+        if (!Pictures.isKept(name) || !hasFiles) {
+            return "";
+        }
+        pictures.add(name);
+        return to(Paths.PICTURES + name);
+    }
+
+    /** Names of the pictures that it shows. */
+    Set<String> pictures() {
+        return pictures;
+    }
+
+    /** Whether files can lie beside it. */
+    void hasFiles() {
+        hasFiles = true;
     }
 
     /** From now on the page says this of itself to machines: JSON, without any {@code <}. */

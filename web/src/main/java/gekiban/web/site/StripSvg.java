@@ -15,6 +15,9 @@ public final class StripSvg {
 
     private static final double LEAST = 0.1;
 
+    /** Of a row; a cue that is lower has no room for its code. */
+    private static final double LOWEST = 0.8;
+
     private StripSvg() {}
 
     public static String x(double seconds, double longest) {
@@ -30,11 +33,11 @@ public final class StripSvg {
     }
 
     public static int height(StripCue cue) {
-        return (int) Math.round(ROW * Math.max(cue.presence(), 0.5));
+        return (int) Math.round(ROW * (LOWEST + (1 - LOWEST) * (2 * cue.presence() - 1)));
     }
 
     public static boolean hasCode(StripCue cue, double longest) {
-        return SeasonLines.hasCode(cue, longest) && height(cue) > 11;
+        return SeasonLines.hasCode(cue, longest);
     }
 
     /** Open for what was heard, closed for what a person said. */

@@ -5,6 +5,7 @@ import gekiban.catalogue.model.Kind;
 import gekiban.desk.json.JsonText;
 import gekiban.desk.reviews.Ratings;
 import gekiban.web.reviews.ReviewView;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** What a review says of itself to machines, in the words of schema.org. */
@@ -13,6 +14,7 @@ final class Structured {
 
     /** JSON-LD; what could end the script that it stands in is written otherwise. */
     static String review(Sheet sheet, ReviewSheet page) {
+        String by = page.imprint().by();
         String json =
                 JsonText.string(out -> {
                     out.writeStartObject();
@@ -27,7 +29,7 @@ final class Structured {
                     if (!page.written().isEmpty()) {
                         out.writeStringProperty("datePublished", page.written());
                     }
-                    people(out, "author", page.by());
+                    people(out, "author", by.isEmpty() ? List.of() : List.of(by));
                     if (!page.about().isEmpty()) {
                         out.writeArrayPropertyStart("itemReviewed");
                         page.about().forEach(label -> thing(out, label));
@@ -46,7 +48,7 @@ final class Structured {
                 .replace("\u2029", "\\u2029");
     }
 
-    private static void people(JsonGenerator out, String name, java.util.List<String> people) {
+    private static void people(JsonGenerator out, String name, List<String> people) {
         if (people.isEmpty()) {
             return;
         }

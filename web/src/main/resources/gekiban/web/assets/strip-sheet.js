@@ -49,8 +49,11 @@ function see(thing, v0, vs) {
   if (shown !== thing.shown) { thing.shown = shown; thing.near.hidden = !shown; }
   if (shown && thing.turn !== laid.turn) {
     thing.turn = laid.turn;
-    thing.near.style.left = `${(thing.start - laid.origin) * laid.scale}px`;
-    thing.near.style.width = `${Math.max(LEAST_PX, thing.length * laid.scale - (thing.gap || GAP_PX))}px`;
+    // To the pixel: in a step of zooming out most are as long as before.
+    const from = Math.round((thing.start - laid.origin) * laid.scale), to = Math.round((thing.end - laid.origin) * laid.scale);
+    const px = Math.max(LEAST_PX, to - from - (thing.gap || GAP_PX));
+    thing.near.style.left = `${from}px`;
+    if (px !== thing.px) { thing.px = px; thing.near.style.width = `${px}px`; }
   }
   return shown;
 }

@@ -134,6 +134,7 @@ final class InventedCatalogue implements AutoCloseable {
         long seen = ReviewEdits.body(text).orElseThrow().number();
         new ReviewEdits(store, "Aki")
                 .save(review, seen, text.first(Common.TITLE).orElseThrow().text(), body);
+        new ReviewEdits(store, "Aki").publish(review, true, DAY);
     }
 
     void rate(Id id, String stars, String of) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
 import gekiban.desk.library.Tools;
+import gekiban.desk.reviews.Pictures;
 import gekiban.sound.media.Encoder;
 import gekiban.sound.media.Encoding;
 import gekiban.sound.media.Ffmpeg;
@@ -54,7 +55,12 @@ class PublishingTest {
     }
 
     private Publishing.Published publish(Wishes wishes) throws Exception {
-        return new Publishing(catalogue.store(), new Tools(Ffmpeg::bundled), wishes, 2)
+        return new Publishing(
+                        catalogue.store(),
+                        new Tools(Ffmpeg::bundled),
+                        new Pictures(folder.resolve("pictures")),
+                        wishes,
+                        2)
                 .publish(site);
     }
 
