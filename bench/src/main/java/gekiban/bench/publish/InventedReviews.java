@@ -56,12 +56,7 @@ final class InventedReviews {
         var last = store.read(facts -> facts.entry(facts.all(Kind.TEXT).getLast()).orElseThrow());
         Fact body = ReviewEdits.body(last).orElseThrow();
         var edits = new ReviewEdits(store, "bench");
-        edits
-                .save(
-                        last.id(),
-                        body.number(),
-                        "Changed",
-                        body.text() + "\n\n" + sentence() + "\n");
+        edits.save(last.id(), body.number(), "Changed", body.text() + "\n\n" + sentence() + "\n");
         edits.publish(last.id(), true, LocalDate.of(2026, 1, 1));
     }
 

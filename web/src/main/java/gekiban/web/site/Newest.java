@@ -31,7 +31,8 @@ public record Newest(Plan.Listed text, List<Label> about, List<ReviewView.Given>
                                 new Newest(
                                         each,
                                         about,
-                                        ReviewView.given(facts, about, ReviewEdits.writers(entry))));
+                                        ReviewView.given(
+                                                facts, about, ReviewEdits.writers(entry))));
                     });
         }
         return newest;

@@ -249,7 +249,9 @@ public final class Publishing {
             }
             var leads = planned.leads().getOrDefault(id, Set.of()).stream().map(Id::toString);
             folder.put(
-                    path, page.get(), planned.freshness().from(sheet, read, clips, files, leads.toList()));
+                    path,
+                    page.get(),
+                    planned.freshness().from(sheet, read, clips, files, leads.toList()));
             synchronized (this) {
                 wanted.add(path);
                 wanted.addAll(files);
