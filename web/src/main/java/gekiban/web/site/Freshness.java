@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,12 @@ final class Freshness {
     private final Map<String, String> soundsNow = new HashMap<>();
 
     private boolean hasSounds;
+
+    /** What each of them is now; many reviews speak of one file. */
+    private final Map<String, String> sounding = new HashMap<>();
+
+    /** Both plans and pages ask. */
+    private final Map<Kept, Boolean> untouched = new IdentityHashMap<>();
 
     Freshness(Facts facts, Folder folder, Wishes wishes) {
         this.facts = facts;
@@ -60,6 +67,10 @@ final class Freshness {
 
     /** Whether what a page was made of is still as it was; for planning, in the same reading. */
     boolean isUntouched(Kept kept) {
+        return untouched.computeIfAbsent(kept, this::isStillSo);
+    }
+
+    private boolean isStillSo(Kept kept) {
         if (!kept.from().made().equals(made)) {
             return false;
         }
@@ -95,7 +106,7 @@ final class Freshness {
         }
         for (String each : sounds) {
             String path = soundsNow.get(each.substring(0, Math.min(SHORT, each.length())));
-            if (path == null || !sound(path).equals(each)) {
+            if (path == null || !each.equals(sounding.computeIfAbsent(path, Freshness::sound))) {
                 return false;
             }
         }
