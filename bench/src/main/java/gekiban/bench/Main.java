@@ -7,6 +7,7 @@ import gekiban.bench.limit.LimitCommand;
 import gekiban.bench.listen.ListenCommand;
 import gekiban.bench.name.NameCommand;
 import gekiban.bench.names.NamesCommand;
+import gekiban.bench.publish.PublishCommand;
 import gekiban.bench.search.SearchCommand;
 import gekiban.bench.text.TextCommand;
 import java.lang.management.ManagementFactory;
@@ -41,6 +42,7 @@ public final class Main {
                         .addSubcommand(new CatalogueCommand(System.out, Main::tell))
                         .addSubcommand(new TextCommand(System.out))
                         .addSubcommand(new DeskCommand(System.out, Main::tell))
+                        .addSubcommand(new PublishCommand(System.out, Main::tell))
                         .addSubcommand(new MixCommand(Main::tell))
                         .addSubcommand(new DemoCommand(System.out))
                         .addSubcommand(new GlyphsCommand(Main::tell))

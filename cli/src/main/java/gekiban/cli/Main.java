@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             UndoCommand.class,
             BackupCommand.class,
             ExportCommand.class,
+            PublishCommand.class,
             RestoreCommand.class
         })
 public final class Main implements Callable<Integer> {

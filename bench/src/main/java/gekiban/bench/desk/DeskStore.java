@@ -40,7 +40,7 @@ import java.util.SplittableRandom;
  * themes, and files of its episodes and tracks; an edit a show. All episodes have one file, and all
  * tracks another.
  */
-record DeskStore(long seed, Path episodeFile, Path trackFile) {
+public record DeskStore(long seed, Path episodeFile, Path trackFile) {
     private static final int CHARACTERS = 5;
     private static final int SONGS = 3;
     private static final int WORKS = 4;
@@ -51,7 +51,7 @@ record DeskStore(long seed, Path episodeFile, Path trackFile) {
             new Source(Source.Kind.FILE, "a book of themes", "invented/themes.json");
 
     /** A folder that is the home of such a desk. */
-    static Path home(Stores stores) throws IOException {
+    public static Path home(Stores stores) throws IOException {
         Path sounds = Files.createDirectories(stores.work().resolve("desk-sounds"));
         var made =
                 new DeskStore(

@@ -130,7 +130,14 @@ public final class Cues {
         Map<Long, Cue> cues = new LinkedHashMap<>();
         query.map((row, context) -> cue(row))
                 .forEach(cue -> cues.merge(cue.version(), cue, (a, b) -> withMore(a, b.pieces())));
+        cues.values().forEach(this::note);
         return List.copyOf(cues.values());
+    }
+
+    private void note(Cue cue) {
+        facts.note(cue.id());
+        facts.note(cue.episode());
+        cue.pieces().forEach(piece -> facts.note(piece.recording()));
     }
 
     private static Cue withMore(Cue cue, List<Piece> more) {

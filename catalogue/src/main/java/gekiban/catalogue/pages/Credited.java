@@ -65,6 +65,7 @@ final class Credited {
      */
     static Map<Id, Set<Id>> of(Facts facts, Collection<Id> recordings, String role) {
         var found = new HashMap<Id, Set<Id>>();
+        recordings.forEach(facts::note);
         read(facts, NEAR, recordings, role, found);
         var missing = recordings.stream().filter(id -> !found.containsKey(id)).toList();
         if (!missing.isEmpty()) {
@@ -83,6 +84,7 @@ final class Credited {
                         .map((row, context) -> pair(row))
                         .list();
         for (Id[] pair : pairs) {
+            facts.note(pair[1]);
             found.computeIfAbsent(pair[0], each -> new LinkedHashSet<>(2)).add(pair[1]);
         }
     }

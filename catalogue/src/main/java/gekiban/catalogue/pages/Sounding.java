@@ -44,11 +44,22 @@ record Sounding(long cue, Id episode, Id recording, int startMs, int endMs) {
     }
 
     private static List<Sounding> list(Facts facts, String from, String where, Collection<Id> ids) {
-        return facts.handle()
-                .createQuery(SELECT.formatted(from, where))
-                .bind(0, numbers(ids))
-                .map((row, context) -> sounding(row))
-                .list();
+        ids.forEach(facts::note);
+        return noted(
+                facts,
+                facts.handle()
+                        .createQuery(SELECT.formatted(from, where))
+                        .bind(0, numbers(ids))
+                        .map((row, context) -> sounding(row))
+                        .list());
+    }
+
+    private static List<Sounding> noted(Facts facts, List<Sounding> all) {
+        for (Sounding each : all) {
+            facts.note(each.episode());
+            facts.note(each.recording());
+        }
+        return all;
     }
 
     private static Sounding sounding(ResultSet row) throws SQLException {
@@ -91,6 +102,7 @@ record Sounding(long cue, Id episode, Id recording, int startMs, int endMs) {
     /** The show of each episode that has one. */
     static Map<Id, Id> shows(Facts facts, Collection<Id> episodes) {
         var shows = new HashMap<Id, Id>();
+        episodes.forEach(facts::note);
         facts.handle()
                 .createQuery(
                         """

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads things and what is said of them. For one thread, as long as the reading lasts. */
 public final class Facts {
@@ -54,6 +56,8 @@ public final class Facts {
 
     private final boolean isFixed;
 
+    private @Nullable Set<Long> noted;
+
     /**
      * @param statements of the handle's connection
      * @param isFixed whether nothing that is read changes as long as the reading lasts
@@ -63,6 +67,25 @@ public final class Facts {
         this.statements = statements;
         this.rows = new FactRows(statements);
         this.isFixed = isFixed;
+    }
+
+    /**
+     * Begins to note the numbers of all things that are asked for: what is made of the answers
+     * depends on these. Each call begins anew.
+     *
+     * @return grows while the reading lasts, until the next call
+     */
+    public Set<Long> note() {
+        var numbers = new HashSet<Long>();
+        noted = numbers;
+        return numbers;
+    }
+
+    /** Notes a thing of which something was read by a query of another package. */
+    public void note(Id id) {
+        if (noted != null) {
+            noted.add(id.number());
+        }
     }
 
     /** For queries of other packages of the catalogue. */
@@ -86,6 +109,7 @@ public final class Facts {
      * @return empty when there is none
      */
     public Optional<Id> survivor(Id id) {
+        note(id);
         try (ResultSet row = statements.of(SURVIVOR, id.number()).executeQuery()) {
             return row.next()
                     ? Optional.of(id(row, 1, 2)).filter(found -> found.kind() == id.kind())
@@ -135,6 +159,7 @@ public final class Facts {
         var entries = new LinkedHashMap<Id, Entry>();
         var missing = new HashMap<Long, Id>();
         for (Id id : ids) {
+            note(id);
             Entry known = kept.get(id);
             if (known == null) {
                 missing.put(id.number(), id);
@@ -190,7 +215,10 @@ public final class Facts {
      */
     public Map<Id, String> texts(Collection<Id> ids, Field field) {
         var things = new HashMap<Long, Id>();
-        ids.forEach(id -> things.put(id.number(), id));
+        for (Id id : ids) {
+            note(id);
+            things.put(id.number(), id);
+        }
         var texts = new HashMap<Id, String>();
         try {
             var query = statements.of(FactRows.TEXTS);
@@ -210,6 +238,7 @@ public final class Facts {
 
     /** What points to a thing now and is not refused, in the order that it came. */
     public List<Fact> pointingTo(Id id) {
+        note(id);
         return handle.createQuery(
                         FactRows.SELECT
                                 + """
@@ -226,6 +255,7 @@ public final class Facts {
 
     /** The things that point to a thing in one field, such as the media of a release. */
     public List<Id> of(Field field, Id target, Kind kind) {
+        note(target);
         var ids = new ArrayList<Id>();
         try {
             var query = statements.of(POINTING_IN);

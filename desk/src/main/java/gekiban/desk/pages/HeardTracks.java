@@ -103,6 +103,7 @@ public final class HeardTracks {
 
     /** The first track of each that has one; the edition that was known first counts. */
     private static Map<Id, Id> tracks(Facts facts, Collection<Id> recordings) {
+        recordings.forEach(facts::note);
         List<Id[]> pairs =
                 facts.handle()
                         .createQuery(

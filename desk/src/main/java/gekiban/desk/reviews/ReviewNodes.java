@@ -155,7 +155,12 @@ final class ReviewNodes implements NodeRenderer {
     private void thing(Link link, Id id) {
         var thing = things.of(id);
         if (thing.isPresent()) {
-            anchor(link, with("href", setting.page(thing.get().label().id())));
+            String page = setting.page(thing.get().label().id());
+            if (page.isEmpty()) {
+                children(link);
+            } else {
+                anchor(link, with("href", page));
+            }
         } else {
             broken(link, setting.say("review.gone", "thing", id.toString()));
         }
@@ -183,14 +188,9 @@ final class ReviewNodes implements NodeRenderer {
         }
         Thing thing = there.get();
         String called = thing.label().title();
-        if (thing.sound().isEmpty() || thing.file().isEmpty()) {
-            broken(link, setting.say("review.nofile", "title", called));
-            return;
-        }
-        if (!thing.isThere()) {
-            broken(
-                    link,
-                    setting.say("review.filegone", "title", called, "file", name(thing.file())));
+        String why = missing(thing);
+        if (!why.isEmpty() && setting.missing() == Setting.Missing.STOPS) {
+            broken(link, why);
             return;
         }
         double length = thing.seconds().orElse(Double.MAX_VALUE);
@@ -207,6 +207,20 @@ final class ReviewNodes implements NodeRenderer {
             return;
         }
         play(link, clip, thing, from);
+        if (!why.isEmpty() && setting.missing() == Setting.Missing.TELLS) {
+            note("note", why);
+        }
+    }
+
+    /** Why a thing has no sound here; empty where it has. */
+    private String missing(Thing thing) {
+        String called = thing.label().title();
+        if (thing.sound().isEmpty() || thing.file().isEmpty()) {
+            return setting.say("review.nofile", "title", called);
+        }
+        return thing.isThere()
+                ? ""
+                : setting.say("review.filegone", "title", called, "file", name(thing.file()));
     }
 
     private void play(Link link, ClipAddress clip, Thing thing, double from) {
@@ -214,37 +228,38 @@ final class ReviewNodes implements NodeRenderer {
                 clip.to().isPresent()
                         ? thing.from() + clip.to().getAsDouble()
                         : thing.cue().isPresent() ? thing.from() + thing.seconds().orElse(0) : 0;
-        double start = thing.from() + from;
-        Id sound = thing.sound().orElseThrow();
-        String page =
-                thing.cue()
-                        .map(cue -> setting.page(sound) + "?cue=" + cue.number())
-                        .orElseGet(() -> setting.page(thing.label().id()));
+        var played = setting.played(thing, thing.from() + from, to);
         html.tag(
                 "a",
                 with(
                         "class",
                         "clip",
                         "href",
-                        page + "#t=" + number(start),
+                        played.href(),
                         "data-sound",
-                        setting.sound(sound),
+                        played.sound(),
                         "data-from",
-                        number(start),
+                        number(played.from()),
                         "data-to",
-                        to > 0 ? number(to) : ""));
+                        played.to() > 0 ? number(played.to()) : ""));
         children(link);
         html.tag("/a");
         var people = thing.label().people();
         if (!people.isEmpty()) {
             html.text(" ");
-            html.tag("a", with("class", "credited", "href", setting.person(people.getFirst())));
+            String page = setting.person(people.getFirst());
+            String tag = page.isEmpty() ? "span" : "a";
+            html.tag(
+                    tag,
+                    page.isEmpty()
+                            ? with("class", "credited")
+                            : with("class", "credited", "href", page));
             html.text(people.getFirst());
-            html.tag("/a");
+            html.tag("/" + tag);
         }
     }
 
-    private static String number(double seconds) {
+    static String number(double seconds) {
         return String.format(Locale.ROOT, "%.3f", seconds).replaceFirst("\\.?0+$", "");
     }
 

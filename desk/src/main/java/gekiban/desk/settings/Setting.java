@@ -16,7 +16,17 @@ public enum Setting {
     PROXY("proxy", "--proxy", "no", "which proxy stands before it: no, http or https"),
     THREADS("threads", "--threads", "", "how many things to work on at once; empty for all cores"),
     WATCH("watch", "--watch", "", "folders to look at for new episodes, separated as in PATH"),
-    BROWSER("browser", "--no-browser", "yes", "whether to open the browser at the start: yes, no");
+    BROWSER("browser", "--no-browser", "yes", "whether to open the browser at the start: yes, no"),
+    SITE_ADDRESS(
+            "site-address", "--address", "", "where a published site will be found, https://.../"),
+    SITE_TITLE("site-title", "--title", "", "what a published site is called"),
+    REPLY(
+            "reply",
+            "--reply",
+            "",
+            "where answers to a site go: mailto:you@example.org or https://..."),
+    CLIPS("clips", "--clips", "no", "whether a site may hold spans cut out of recordings: yes, no"),
+    CLIP_LENGTH("clip-length", "--clip-length", "30", "the longest of these, 1 to 600 seconds");
 
     private static final int MOST_PORT = 65535;
     private static final int MOST_THREADS = 1024;
@@ -29,6 +39,17 @@ public enum Setting {
             Pattern.compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?|\\[[0-9a-f:.]+]");
 
     private static final Pattern BASE = Pattern.compile("(/[a-z0-9][a-z0-9_-]{0,99}){0,8}");
+
+    private static final int MOST_CLIP_S = 600;
+    private static final int LONGEST_TITLE = 100;
+
+    private static final Pattern SITE =
+            Pattern.compile("https?://[A-Za-z0-9.:-]{1,255}/([A-Za-z0-9._~/-]{0,200}/)?");
+
+    private static final Pattern ANSWERS =
+            Pattern.compile(
+                    "mailto:[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}@[A-Za-z0-9.-]{1,255}"
+                            + "|https://[A-Za-z0-9.:-]{1,255}(/[A-Za-z0-9._~/?&=%+:@!,;-]{0,500})?");
 
     private final String key;
     private final String option;
@@ -92,7 +113,11 @@ public enum Setting {
                     case WATCH ->
                             Settings.parts(value, java.io.File.pathSeparator)
                                     .allMatch(each -> isPath(each) && Path.of(each).isAbsolute());
-                    case BROWSER -> value.equals("yes") || value.equals("no");
+                    case BROWSER, CLIPS -> value.equals("yes") || value.equals("no");
+                    case SITE_ADDRESS -> value.isEmpty() || SITE.matcher(value).matches();
+                    case SITE_TITLE -> value.length() <= LONGEST_TITLE;
+                    case REPLY -> value.isEmpty() || ANSWERS.matcher(value).matches();
+                    case CLIP_LENGTH -> isNumber(value, 1, MOST_CLIP_S);
                 };
         return isRight
                 ? Optional.empty()
@@ -109,7 +134,12 @@ public enum Setting {
             case PROXY -> "no, http or https";
             case THREADS -> "a number from 1 to " + MOST_THREADS;
             case WATCH -> "whole paths of folders, separated by " + java.io.File.pathSeparator;
-            case BROWSER -> "yes or no";
+            case BROWSER, CLIPS -> "yes or no";
+            case SITE_ADDRESS ->
+                    "an address such as https://example.org/music/, with a slash at its end";
+            case SITE_TITLE -> "a title of " + LONGEST_TITLE + " letters at most";
+            case REPLY -> "an address such as mailto:me@example.org or https://example.org/answers";
+            case CLIP_LENGTH -> "a number of seconds from 1 to " + MOST_CLIP_S;
         };
     }
 

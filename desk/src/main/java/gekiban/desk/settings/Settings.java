@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param threads how many things to work on at once
  * @param watch whole paths of folders to look at for new episodes
  * @param browser whether to open the browser at the start
+ * @param site how a site is published
  */
 public record Settings(
         DataHome home,
@@ -36,7 +37,20 @@ public record Settings(
         Proxy proxy,
         int threads,
         List<Path> watch,
-        boolean browser) {
+        boolean browser,
+        Site site) {
+
+    /**
+     * How a site is published.
+     *
+     * @param address where it will be found, with a slash at its end; empty where nobody says
+     * @param title what it is called; empty for the usual
+     * @param reply where answers go; empty for nowhere
+     * @param clips whether it may hold spans cut out of recordings
+     * @param clipSeconds the longest of these
+     */
+    public record Site(
+            String address, String title, String reply, boolean clips, int clipSeconds) {}
 
     /** The file that is looked for in the home. */
     public static final String FILE = "gekiban.conf";
@@ -116,7 +130,13 @@ public record Settings(
                 Proxy.of(text(said, Setting.PROXY)).orElseThrow(),
                 threads(text(said, Setting.THREADS)),
                 parts(text(said, Setting.WATCH), File.pathSeparator).map(Path::of).toList(),
-                text(said, Setting.BROWSER).equals("yes"));
+                text(said, Setting.BROWSER).equals("yes"),
+                new Site(
+                        text(said, Setting.SITE_ADDRESS),
+                        text(said, Setting.SITE_TITLE),
+                        text(said, Setting.REPLY),
+                        text(said, Setting.CLIPS).equals("yes"),
+                        Integer.parseInt(text(said, Setting.CLIP_LENGTH))));
     }
 
     private static String checked(Setting setting, String value, String where) throws IOException {

@@ -10,13 +10,18 @@ import java.util.Map;
 
 /** Renders templates, which the build turned into classes. For any number of threads. */
 public final class Templates {
-    private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "gekiban.web.templates");
+    private final TemplateEngine engine = engine();
 
     private final Readers readers;
 
     public Templates(Readers readers) {
         this.readers = readers;
+    }
+
+    /** What renders them. */
+    public static TemplateEngine engine() {
+        return TemplateEngine.createPrecompiled(
+                null, ContentType.Html, null, "gekiban.web.templates");
     }
 
     /**

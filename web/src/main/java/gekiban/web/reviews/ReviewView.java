@@ -130,16 +130,19 @@ public final class ReviewView implements WrittenHere {
                 read.html(Things.of(facts, read.ids()), new PageSetting(reader)));
     }
 
-    static String title(Entry text) {
+    /** What a text is called. */
+    public static String title(Entry text) {
         return text.first(Common.TITLE).map(Fact::text).orElse(text.id().toString());
     }
 
-    static List<Label> about(Facts facts, Entry text) {
+    /** What a text is about. */
+    public static List<Label> about(Facts facts, Entry text) {
         var ids = text.all(Text.ABOUT).stream().flatMap(fact -> fact.target().stream()).toList();
         return List.copyOf(new Labels(facts).of(ids).values());
     }
 
-    private static List<Given> given(Facts facts, List<Label> about, Set<String> by) {
+    /** Stars that who wrote a text gave to what it is about. */
+    public static List<Given> given(Facts facts, List<Label> about, Set<String> by) {
         var given = new ArrayList<Given>();
         for (Label label : about) {
             Ratings.opinions(facts, label.id()).stream()

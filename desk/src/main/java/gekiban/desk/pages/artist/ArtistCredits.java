@@ -54,7 +54,8 @@ final class ArtistCredits {
                     where f.target = c.owner and f.ended is null and f.field = 'recording'
                         and f.state <> 'refused' and t.kind = 'track'))
             select p.role, p.owner, p.kind, p.name, p.second, sk.kind, p.state, p.source, p.track,
-                r.target, cast(mn.text as integer), cast(tn.text as integer), e.target
+                r.target, cast(mn.text as integer), cast(tn.text as integer), e.target,
+                m.target
             from placed p
             left join thing sk on sk.id = p.second
             left join fact m on m.thing = p.track and m.ended is null and m.field = 'medium'
@@ -79,7 +80,9 @@ final class ArtistCredits {
             Optional<Id> release,
             int medium,
             int number,
-            Optional<Id> show) {
+            Optional<Id> show,
+            Optional<Id> track,
+            Optional<Id> disc) {
 
         Id whole() {
             return release.or(this::show).orElse(owner);
@@ -115,6 +118,9 @@ final class ArtistCredits {
         var sums = new LinkedHashMap<Key, Sum>();
         var shown = new LinkedHashSet<Id>();
         for (Row row : rows(facts, names)) {
+            facts.note(row.owner());
+            row.track().ifPresent(facts::note);
+            row.disc().ifPresent(facts::note);
             shown.add(row.whole());
             shown.add(row.name());
             row.second().ifPresent(shown::add);
@@ -171,7 +177,9 @@ final class ArtistCredits {
                 id(Kind.RELEASE.word(), row.getLong(10)),
                 row.getInt(11),
                 row.getInt(12),
-                id(Kind.SHOW.word(), row.getLong(13)));
+                id(Kind.SHOW.word(), row.getLong(13)),
+                id(Kind.TRACK.word(), row.getLong(9)),
+                id(Kind.MEDIUM.word(), row.getLong(14)));
     }
 
     private static Optional<Id> id(@org.jspecify.annotations.Nullable String kind, long number) {

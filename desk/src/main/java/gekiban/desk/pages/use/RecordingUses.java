@@ -42,6 +42,7 @@ public final class RecordingUses {
 
     /** In the order of shows by title, episodes by number, and time. */
     public static List<RecordingUse> of(Facts facts, Labels labels, Collection<Id> recordings) {
+        recordings.forEach(facts::note);
         var rows =
                 facts.handle()
                         .createQuery(SELECT)
