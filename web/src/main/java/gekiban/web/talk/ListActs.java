@@ -107,8 +107,7 @@ public final class ListActs implements Routes {
                 ctx,
                 problem ->
                         pages.edit(
-                                ctx,
-                                new Typed(Typed.HANDS, Optional.empty(), typed, "", problem)),
+                                ctx, new Typed(Typed.HANDS, Optional.empty(), typed, "", problem)),
                 () -> back(ctx, list, edits(ctx).hands(list, typed.lines().toList()), ""));
     }
 
