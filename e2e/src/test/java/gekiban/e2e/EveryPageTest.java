@@ -164,6 +164,28 @@ final class EveryPageTest {
         assertEverybodyCanUse("said", look -> visit.open("/said/" + show, look));
     }
 
+    @Test
+    void listByHand_withItsComments_canBeUsedByEverybody(Visit visit) throws Exception {
+        Page page = visit.open("/lists");
+        page.locator("form[action$='/lists'] input[name=title]").fill("Better than the show");
+        page.locator("form[action$='/lists'] button.main").click();
+        page.waitForURL(Pattern.compile("/lists/[0-9]+/edit.*"));
+        String list = page.url().replaceFirst(".*(/lists/[0-9]+).*", "$1");
+        page.locator("#what").fill(of(visit, Kind.TRACK).toString());
+        page.locator("#addwords").fill("<b>Quiet</b> until 0:20.");
+        page.locator("#add button.main").click();
+        page.waitForURL(Pattern.compile("/lists/[0-9]+/edit.undo=.*"));
+        Page said = visit.open(list);
+        assertThat(said.locator(".entrylist").innerText()).contains("<b>Quiet</b>");
+        said.locator(".comments textarea").first().fill("Yes. https://blog.example/ too");
+        said.locator(".comments button.main").first().click();
+        said.locator(".comments a[href='https://blog.example/']").waitFor();
+        for (String path : new String[] {list, list + "/edit", "/lists", "/comments"}) {
+            assertEverybodyCanUse(
+                    "talk" + path.replaceAll("[^a-z]+", "-"), look -> visit.open(path, look));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"login", "account", "accounts"})
     void signingIn_andAccounts_canBeUsedByEverybody(String name, Visit visit) throws Exception {
