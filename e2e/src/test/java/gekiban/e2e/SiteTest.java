@@ -34,8 +34,7 @@ final class SiteTest {
     private Id publish(Visit visit, boolean clips) throws Exception {
         var store = visit.desk().store();
         Id release = visit.desk().called(Kind.RELEASE, "渚口駅の忘れもの オリジナル・サウンドトラック");
-        var album =
-                store.read(facts -> AlbumList.of(facts, facts.entry(release).orElseThrow()));
+        var album = store.read(facts -> AlbumList.of(facts, facts.entry(release).orElseThrow()));
         Id track = album.lines().get(1).track().id();
         var show =
                 store.read(facts -> facts.entry(release).orElseThrow().target(Release.SHOW))
@@ -47,7 +46,8 @@ final class SiteTest {
                 edits.make(
                                 List.of(release, show),
                                 "Bells",
-                                "[the bells](clip:%s@0:05-0:07), a sarabande, ||folded||.\n\n".formatted(track)
+                                "[the bells](clip:%s@0:05-0:07), a sarabande, ||folded||.\n\n"
+                                                .formatted(track)
                                         + ":::spoiler after episode 2\nlines\n:::\n")
                         .id();
         edits.publish(review, true, DAY);
@@ -70,10 +70,10 @@ final class SiteTest {
 
     @Test
     void pages_inEveryLook_canBeUsedByEverybody(Visit visit) throws Exception {
+        visit.mayFail("Connecting to 'file:"); // what looks at contrast asks for the style itself
         Id review = publish(visit, true);
         var pages =
-                new ArrayList<>(
-                        List.of("index.html", "reviews.html", "lists.html", "better.html"));
+                new ArrayList<>(List.of("index.html", "reviews.html", "lists.html", "better.html"));
         pages.add("review/" + review.number() + ".html");
         for (String folder : List.of("show", "release", "artist")) {
             try (var files = Files.list(site.resolve(folder))) {
@@ -81,8 +81,9 @@ final class SiteTest {
                 pages.add(
                         folder
                                 + "/"
-                                + files.max(java.util.Comparator.comparingLong(
-                                                each -> each.toFile().length()))
+                                + files.max(
+                                                java.util.Comparator.comparingLong(
+                                                        each -> each.toFile().length()))
                                         .orElseThrow()
                                         .getFileName());
             }
@@ -111,7 +112,7 @@ final class SiteTest {
 
         page.locator("a.clip").click();
 
-        page.waitForFunction("document.querySelector('#clipplayer audio').currentTime > 0.3");
+        page.waitForFunction("() => document.querySelector('#clipplayer audio').currentTime > 0.3");
     }
 
     @Test
@@ -127,11 +128,14 @@ final class SiteTest {
             page.navigate(address("review/" + review.number() + ".html"));
 
             page.locator("a.clip").first().click();
-            assertThat(page.locator("#clipwords").textContent()).contains("Choose your own file of");
+            assertThat(page.locator("#clipwords").textContent())
+                    .contains("Choose your own file of");
             page.locator("#clipplayer input").setInputFiles(clip);
 
-            page.waitForFunction("document.querySelector('#clipplayer audio').src.startsWith('blob:')");
-            page.waitForFunction("document.querySelector('#clipplayer audio').readyState > 0");
+            page.waitForFunction(
+                    "() => document.querySelector('#clipplayer audio').src.startsWith('blob:')");
+            page.waitForFunction(
+                    "() => document.querySelector('#clipplayer audio').readyState > 0");
         } finally {
             Files.delete(clip);
         }

@@ -110,7 +110,8 @@ final class WritingTest {
         String path = page.url().replaceFirst(".*(/texts/[0-9]+/edit).*", "$1");
         Page other = visit.open(path);
         body(other).fill("First line, by another.\n\nBetween.\n\nLast line.\n");
-        assertThat(other.locator("#state")).hasText(page.locator("#review").getAttribute("data-saved"));
+        assertThat(other.locator("#state"))
+                .hasText(page.locator("#review").getAttribute("data-saved"));
         body(page).fill("First line.\n\nBetween.\n\nLast line, mine.\n");
         page.locator("#notice button.main").click();
         assertThat(page.locator("textarea[name=body]"))
@@ -125,9 +126,11 @@ final class WritingTest {
         page.waitForURL(EDITED);
         String text = page.url().replaceFirst(".*(/texts/[0-9]+)/edit.*", "$1");
         for (Look look : Look.ALL) {
-            for (String path : new String[] {text, text + "/edit", text + "/versions", "/ratings"}) {
+            for (String path :
+                    new String[] {text, text + "/edit", text + "/versions", "/ratings"}) {
                 Page there = visit.open(path, look);
-                there.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
+                there.evaluate(
+                        "document.querySelectorAll('main details').forEach(d => d.open = true)");
                 Visit.assertEverybodyCanUse(there);
                 look.keep(there, "writing" + path.replaceAll("[^a-z]+", "-"));
             }
