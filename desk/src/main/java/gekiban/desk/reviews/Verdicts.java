@@ -12,10 +12,13 @@ import java.util.List;
  * What people here think of a thing.
  *
  * @param opinions the stars that each gave
+ * @param genres what each calls its music
  * @param reviews texts about it that were written here and are out
  */
-public record Verdicts(Id id, List<Ratings.Opinion> opinions, List<Label> reviews) {
+public record Verdicts(
+        Id id, List<Ratings.Opinion> opinions, List<Genres.Word> genres, List<Label> reviews) {
     public Verdicts {
+        genres = List.copyOf(genres);
         opinions = List.copyOf(opinions);
         reviews = List.copyOf(reviews);
     }
@@ -30,6 +33,7 @@ public record Verdicts(Id id, List<Ratings.Opinion> opinions, List<Label> review
         return new Verdicts(
                 id,
                 Ratings.opinions(facts, id),
+                facts.entry(id).map(Genres::of).orElse(List.of()),
                 List.copyOf(new Labels(facts).withoutPeople(texts).values()));
     }
 }

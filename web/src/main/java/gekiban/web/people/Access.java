@@ -75,6 +75,7 @@ public final class Access {
             reader GET  /pictures/{name}
             reader GET  /ratings
             writer POST /ratings
+            writer POST /ratings/genre
             writer GET  /texts/new
             writer POST /texts/new
             writer POST /texts/preview

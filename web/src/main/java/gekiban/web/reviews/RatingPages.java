@@ -3,6 +3,7 @@ package gekiban.web.reviews;
 import gekiban.catalogue.model.Id;
 import gekiban.desk.catalogue.Refused;
 import gekiban.desk.reviews.BetterThan;
+import gekiban.desk.reviews.Genres;
 import gekiban.desk.reviews.Ratings;
 import gekiban.web.http.Addresses;
 import gekiban.web.http.NotThere;
@@ -33,6 +34,7 @@ public final class RatingPages implements Routes {
     public void add(RoutesConfig routes) {
         routes.get("/ratings", this::list);
         routes.post("/ratings", this::rate);
+        routes.post("/ratings/genre", this::genre);
     }
 
     private void list(Context ctx) throws IOException {
@@ -44,13 +46,26 @@ public final class RatingPages implements Routes {
         return Objects.requireNonNullElse(ctx.formParam(name), "");
     }
 
-    private void rate(Context ctx) throws IOException {
+    private Id thing(Context ctx) throws IOException {
         String thing = typed(ctx, "thing");
         Id asked = Id.of(thing).orElseThrow(() -> new BadRequestResponse("no thing is named"));
-        Id id =
-                desk.store()
-                        .read(facts -> facts.survivor(asked))
-                        .orElseThrow(() -> new NotThere(asked.toString()));
+        return desk.store()
+                .read(facts -> facts.survivor(asked))
+                .orElseThrow(() -> new NotThere(asked.toString()));
+    }
+
+    private void genre(Context ctx) throws IOException {
+        Id id = thing(ctx);
+        try {
+            Genres.say(desk.store(), desk.who(ctx), id, typed(ctx, "genre"));
+        } catch (Refused e) {
+            throw new BadRequestResponse(String.valueOf(e.getMessage()));
+        }
+        back(ctx, id);
+    }
+
+    private void rate(Context ctx) throws IOException {
+        Id id = thing(ctx);
         try {
             Ratings.rate(
                     desk.store(),
@@ -63,6 +78,10 @@ public final class RatingPages implements Routes {
         } catch (Refused e) {
             throw new BadRequestResponse(String.valueOf(e.getMessage()));
         }
+        back(ctx, id);
+    }
+
+    private static void back(Context ctx, Id id) {
         String page = Addresses.hasPage(id.kind()) ? Addresses.of(id) : "/catalogue/" + id;
         ctx.redirect(page + "#ratings", HttpStatus.SEE_OTHER);
     }

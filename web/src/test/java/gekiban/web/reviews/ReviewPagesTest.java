@@ -209,6 +209,30 @@ class ReviewPagesTest {
     }
 
     @Test
+    void genre_said_isTheirsUntilTheySayAnother() throws Exception {
+        Id release = desk.first(Kind.RELEASE);
+        String page = "/releases/" + release.number();
+        String[] typed = {"thing", release.toString(), "genre", "choral, <i>baroque</i>"};
+        assertThat(desk.post("/ratings/genre", typed).statusCode()).isEqualTo(303);
+        assertThat(desk.get(page).body())
+                .contains("value=\"choral, &lt;i>baroque&lt;/i>\"")
+                .doesNotContain("<i>baroque");
+        assertThat(desk.facts(release, Common.GENRE))
+                .extracting(fact -> fact.value().detail("who"))
+                .hasSize(2)
+                .doesNotContain("");
+        desk.post("/ratings/genre", "thing", release.toString(), "genre", "choral");
+        assertThat(desk.facts(release, Common.GENRE))
+                .extracting(fact -> fact.text())
+                .containsExactly("choral");
+        String many = "x".repeat(61);
+        assertThat(
+                        desk.post("/ratings/genre", "thing", release.toString(), "genre", many)
+                                .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void ratings_ofMusicAndShow_makeTheListOfWhatIsBetter() throws Exception {
         Id show = desk.first(Kind.SHOW);
         rate(show, "2", "show");
