@@ -6,16 +6,14 @@ import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.Field;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
-import gekiban.catalogue.model.Source;
-import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Text;
 import gekiban.catalogue.model.Title;
 import gekiban.catalogue.model.Value;
 import gekiban.catalogue.store.Edit;
 import gekiban.catalogue.store.Facts;
-import gekiban.catalogue.store.NewFact;
 import gekiban.catalogue.store.Store;
 import gekiban.desk.catalogue.Refused;
+import gekiban.desk.catalogue.Says;
 import gekiban.desk.reviews.ReviewEdits;
 import java.io.IOException;
 import java.util.List;
@@ -107,63 +105,41 @@ public final class Retold {
     private Id say(Edit edit, Entry text, String body) throws IOException {
         Id review = edit.create(Kind.TEXT);
         String title = text.text(Common.TITLE);
-        say(
-                edit,
+        var says = new Says(edit, who);
+        says.value(
                 review,
                 Common.TITLE,
                 Title.of(title.isBlank() ? text.id().toString() : title, "", Title.Kind.ORIGINAL)
                         .value());
         for (String kind : texts(text, Text.KIND)) {
-            say(edit, review, Text.KIND, Value.of(kind));
+            says.value(review, Text.KIND, Value.of(kind));
         }
         var writers = texts(text, Text.BY);
         for (String by : writers.isEmpty() ? List.of(who) : writers) {
-            say(
-                    edit,
-                    review,
-                    Text.BY,
-                    by.equals(who) ? Value.of(by) : Value.of(by, "account", who));
+            says.value(
+                    review, Text.BY, by.equals(who) ? Value.of(by) : Value.of(by, "account", who));
         }
         for (String written : texts(text, Text.WRITTEN).stream().limit(1).toList()) {
-            say(edit, review, Text.WRITTEN, Value.of(written));
+            says.value(review, Text.WRITTEN, Value.of(written));
         }
         for (Field field : List.of(Text.SERIES, Text.PICTURE)) {
             var first = text.first(field);
             if (first.isPresent()) {
-                say(edit, review, field, first.get().value());
+                says.value(review, field, first.get().value());
             }
         }
         for (Fact about : text.all(Text.ABOUT)) {
             if (about.target().isPresent()) {
-                say(edit, review, Text.ABOUT, Value.empty(), about.target());
+                says.points(review, Text.ABOUT, about.target().get());
             }
         }
-        say(edit, review, Text.MADE_OF, Value.empty(), Optional.of(text.id()));
-        say(edit, review, Text.PUBLISHED, Value.of("no"));
-        say(edit, review, Text.BODY, Value.of(body, "markup", ReviewEdits.MARKUP));
+        says.points(review, Text.MADE_OF, text.id());
+        says.value(review, Text.PUBLISHED, Value.of("no"));
+        says.value(review, Text.BODY, Value.of(body, "markup", ReviewEdits.MARKUP));
         return review;
     }
 
     private static List<String> texts(Entry text, Field field) {
         return text.all(field).stream().map(Fact::text).distinct().toList();
-    }
-
-    private void say(Edit edit, Id id, Field field, Value value) throws IOException {
-        say(edit, id, field, value, Optional.empty());
-    }
-
-    private void say(Edit edit, Id id, Field field, Value value, Optional<Id> target)
-            throws IOException {
-        edit.add(
-                new NewFact(
-                        id,
-                        field,
-                        value,
-                        target,
-                        Optional.empty(),
-                        edit.source(Source.person(who)),
-                        "",
-                        State.ENTERED,
-                        OptionalLong.empty()));
     }
 }

@@ -4,17 +4,15 @@ import gekiban.catalogue.model.Common;
 import gekiban.catalogue.model.Entry;
 import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.Id;
-import gekiban.catalogue.model.Source;
 import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Value;
-import gekiban.catalogue.store.NewFact;
 import gekiban.catalogue.store.Store;
 import gekiban.desk.catalogue.Refused;
+import gekiban.desk.catalogue.Says;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,18 +72,9 @@ public final class Genres {
                                     edit.end(fact.number());
                                 }
                             }
+                            var says = new Says(edit, who);
                             for (String word : words) {
-                                edit.add(
-                                        new NewFact(
-                                                thing.id(),
-                                                Common.GENRE,
-                                                Value.of(word, "who", who),
-                                                Optional.empty(),
-                                                Optional.empty(),
-                                                edit.source(Source.person(who)),
-                                                "",
-                                                State.ENTERED,
-                                                OptionalLong.empty()));
+                                says.value(thing.id(), Common.GENRE, Value.of(word, "who", who));
                             }
                             return thing.id();
                         })

@@ -4,14 +4,12 @@ import gekiban.catalogue.model.Entry;
 import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.Field;
 import gekiban.catalogue.model.Id;
-import gekiban.catalogue.model.Source;
-import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Text;
 import gekiban.catalogue.model.Value;
 import gekiban.catalogue.store.Edit;
-import gekiban.catalogue.store.NewFact;
 import gekiban.catalogue.store.Store;
 import gekiban.desk.catalogue.Refused;
+import gekiban.desk.catalogue.Says;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -71,7 +69,7 @@ public record Imprint(
                         "said what stands round " + id,
                         edit -> {
                             Entry text = ReviewEdits.written(edit.facts(), id);
-                            var say = new Saying(edit, text, who);
+                            var say = new Saying(edit, text, new Says(edit, who));
                             var signed = text.all(Text.BY);
                             if (signed.size() == 1) {
                                 String owner = ReviewEdits.writer(signed.getFirst());
@@ -100,14 +98,15 @@ public record Imprint(
                         : Value.of(text.strip(), detail, more.strip()));
     }
 
-    private record Saying(Edit edit, Entry text, String who) {
+    private record Saying(Edit edit, Entry text, Says says) {
         /** Says one thing in a field and nothing else. */
         void one(Field field, Optional<Value> value) throws IOException {
             var now = text.all(field).stream().map(Fact::value).toList();
             if (!now.equals(value.stream().toList())) {
-                var old = ReviewEdits.ended(edit, text, field);
                 if (value.isPresent()) {
-                    say(field, value.get(), Optional.empty(), old);
+                    says.instead(text, field, value.get());
+                } else {
+                    says.ends(text, field);
                 }
             }
         }
@@ -115,13 +114,7 @@ public record Imprint(
         void about(List<Id> about) throws IOException {
             var wanted = new LinkedHashSet<Id>();
             for (Id id : about) {
-                if (!Text.ABOUT.targets().contains(id.kind())) {
-                    throw new Refused("a text is not about a " + id.kind().word());
-                }
-                wanted.add(
-                        edit.facts()
-                                .survivor(id)
-                                .orElseThrow(() -> new Refused("no " + id + " here")));
+                wanted.add(ReviewEdits.spokenOf(edit.facts(), id));
             }
             var there = new ArrayList<Id>();
             for (Fact each : text.all(Text.ABOUT)) {
@@ -133,23 +126,8 @@ public record Imprint(
             }
             wanted.removeAll(there);
             for (Id id : wanted) {
-                say(Text.ABOUT, Value.empty(), Optional.of(id), OptionalLong.empty());
+                says.points(text.id(), Text.ABOUT, id);
             }
-        }
-
-        private void say(Field field, Value value, Optional<Id> target, OptionalLong old)
-                throws IOException {
-            edit.add(
-                    new NewFact(
-                            text.id(),
-                            field,
-                            value,
-                            target,
-                            Optional.empty(),
-                            edit.source(Source.person(who)),
-                            "",
-                            State.ENTERED,
-                            old));
         }
     }
 }

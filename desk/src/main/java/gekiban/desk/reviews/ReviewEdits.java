@@ -6,16 +6,14 @@ import gekiban.catalogue.model.Fact;
 import gekiban.catalogue.model.Field;
 import gekiban.catalogue.model.Id;
 import gekiban.catalogue.model.Kind;
-import gekiban.catalogue.model.Source;
-import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Text;
 import gekiban.catalogue.model.Title;
 import gekiban.catalogue.model.Value;
 import gekiban.catalogue.store.Edit;
 import gekiban.catalogue.store.Facts;
-import gekiban.catalogue.store.NewFact;
 import gekiban.catalogue.store.Store;
 import gekiban.desk.catalogue.Refused;
+import gekiban.desk.catalogue.Says;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -123,15 +121,15 @@ public final class ReviewEdits {
                         "began a review: " + title,
                         edit -> {
                             Id id = edit.create(Kind.TEXT);
-                            say(edit, id, Common.TITLE, titled(title), OptionalLong.empty());
-                            say(edit, id, Text.KIND, Value.of(kind(about)), OptionalLong.empty());
-                            say(edit, id, Text.BY, Value.of(who), OptionalLong.empty());
-                            say(edit, id, Text.PUBLISHED, Value.of(NO), OptionalLong.empty());
+                            var says = new Says(edit, who);
+                            says.value(id, Common.TITLE, titled(title));
+                            says.text(id, Text.KIND, kind(about));
+                            says.text(id, Text.BY, who);
+                            says.text(id, Text.PUBLISHED, NO);
                             for (Id thing : about) {
-                                about(edit, id, thing);
+                                says.points(id, Text.ABOUT, spokenOf(edit.facts(), thing));
                             }
-                            long version =
-                                    say(edit, id, Text.BODY, marked(body), OptionalLong.empty());
+                            long version = says.value(id, Text.BODY, marked(body));
                             return new Saved(id, version, OptionalLong.of(edit.number()));
                         });
         return made.answer();
@@ -143,25 +141,12 @@ public final class ReviewEdits {
                 : about.stream().anyMatch(id -> id.kind() == Kind.TRACK) ? "track_review" : "essay";
     }
 
-    private void about(Edit edit, Id id, Id thing) throws IOException {
+    /** The living thing that a text is to be about. */
+    static Id spokenOf(Facts facts, Id thing) throws Refused {
         if (!Text.ABOUT.targets().contains(thing.kind())) {
-            throw new Refused("a review is not about a " + thing.kind().word());
+            throw new Refused("a text is not about a " + thing.kind().word());
         }
-        Id living =
-                edit.facts()
-                        .survivor(thing)
-                        .orElseThrow(() -> new Refused("no " + thing + " here"));
-        edit.add(
-                new NewFact(
-                        id,
-                        Text.ABOUT,
-                        Value.empty(),
-                        Optional.of(living),
-                        Optional.empty(),
-                        edit.source(Source.person(who)),
-                        "",
-                        State.ENTERED,
-                        OptionalLong.empty()));
+        return facts.survivor(thing).orElseThrow(() -> new Refused("no " + thing + " here"));
     }
 
     /**
@@ -196,12 +181,13 @@ public final class ReviewEdits {
                                 edit.end(last.number());
                             }
                             long version =
-                                    say(
-                                            edit,
-                                            text.id(),
-                                            field,
-                                            marked(body),
-                                            OptionalLong.of(last.number()));
+                                    new Says(edit, who)
+                                            .says(
+                                                    text.id(),
+                                                    field,
+                                                    marked(body),
+                                                    Optional.empty(),
+                                                    OptionalLong.of(last.number()));
                             return new Saved(text.id(), version, OptionalLong.of(edit.number()));
                         });
         return saved.answer();
@@ -230,7 +216,7 @@ public final class ReviewEdits {
         if (!titles.isEmpty() && titles.getFirst().text().equals(title.strip())) {
             return false;
         }
-        say(edit, text.id(), Common.TITLE, titled(title), ended(edit, text, Common.TITLE));
+        new Says(edit, who).instead(text, Common.TITLE, titled(title));
         return true;
     }
 
@@ -244,62 +230,31 @@ public final class ReviewEdits {
                         (isOut ? "published " : "withdrew ") + id,
                         edit -> {
                             Entry text = written(edit.facts(), id);
-                            takeDraft(edit, text);
+                            var says = new Says(edit, who);
+                            takeDraft(says, text);
                             if (isPublished(text) == isOut) {
                                 return id;
                             }
-                            var old = ended(edit, text, Text.PUBLISHED);
-                            say(edit, text.id(), Text.PUBLISHED, Value.of(isOut ? YES : NO), old);
+                            says.instead(text, Text.PUBLISHED, Value.of(isOut ? YES : NO));
                             if (isOut) {
                                 Answered.published(edit, text);
                             } else {
                                 Answered.withdrawn(edit, text.id());
                             }
                             if (isOut && text.first(Text.WRITTEN).isEmpty()) {
-                                say(
-                                        edit,
-                                        text.id(),
-                                        Text.WRITTEN,
-                                        Value.of(today.toString()),
-                                        OptionalLong.empty());
+                                says.text(text.id(), Text.WRITTEN, today.toString());
                             }
                             return id;
                         })
                 .number();
     }
 
-    private void takeDraft(Edit edit, Entry text) throws IOException {
+    private static void takeDraft(Says says, Entry text) throws IOException {
         var draft = last(text, Text.DRAFT);
         if (draft.isPresent()) {
-            ended(edit, text, Text.DRAFT);
-            var old = ended(edit, text, Text.BODY);
-            say(edit, text.id(), Text.BODY, marked(draft.get().text()), old);
+            says.ends(text, Text.DRAFT);
+            says.instead(text, Text.BODY, marked(draft.get().text()));
         }
-    }
-
-    /** The last of those that held; none holds any more. */
-    static OptionalLong ended(Edit edit, Entry text, Field field) throws IOException {
-        OptionalLong old = OptionalLong.empty();
-        for (Fact each : text.all(field)) {
-            edit.end(each.number());
-            old = OptionalLong.of(each.number());
-        }
-        return old;
-    }
-
-    private long say(Edit edit, Id id, Field field, Value value, OptionalLong replaces)
-            throws IOException {
-        return edit.add(
-                new NewFact(
-                        id,
-                        field,
-                        value,
-                        Optional.empty(),
-                        Optional.empty(),
-                        edit.source(Source.person(who)),
-                        "",
-                        State.ENTERED,
-                        replaces));
     }
 
     private static Value titled(String title) {

@@ -11,6 +11,7 @@ import gekiban.catalogue.model.Value;
 import gekiban.catalogue.store.Edit;
 import gekiban.catalogue.store.Facts;
 import gekiban.catalogue.store.Store;
+import gekiban.desk.catalogue.Says;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.ZoneOffset;

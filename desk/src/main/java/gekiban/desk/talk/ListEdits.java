@@ -15,6 +15,7 @@ import gekiban.catalogue.store.Edit;
 import gekiban.catalogue.store.Facts;
 import gekiban.catalogue.store.Store;
 import gekiban.catalogue.store.Store.Edited;
+import gekiban.desk.catalogue.Says;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -284,9 +285,7 @@ public final class ListEdits {
         check(thing, field, seen);
         Value value = field.equals(Common.TITLE) ? titled(text) : Value.of(text);
         if (text.isEmpty()) {
-            for (Fact each : thing.all(field)) {
-                edit.end(each.number());
-            }
+            new Says(edit, asker.name()).ends(thing, field);
         } else {
             replace(edit, thing, field, value);
         }
@@ -299,12 +298,7 @@ public final class ListEdits {
     }
 
     private void replace(Edit edit, Entry thing, Field field, Value value) throws IOException {
-        OptionalLong old = OptionalLong.empty();
-        for (Fact each : thing.all(field)) {
-            edit.end(each.number());
-            old = OptionalLong.of(each.number());
-        }
-        new Says(edit, asker.name()).says(thing.id(), field, value, Optional.empty(), old);
+        new Says(edit, asker.name()).instead(thing, field, value);
     }
 
     private static String title(String title) throws NotTaken {

@@ -11,6 +11,7 @@ import gekiban.catalogue.model.State;
 import gekiban.catalogue.model.Value;
 import gekiban.catalogue.store.Edit;
 import gekiban.catalogue.store.Store;
+import gekiban.desk.catalogue.Says;
 import gekiban.desk.reviews.Answered;
 import java.io.IOException;
 import java.util.List;

@@ -7,6 +7,7 @@ import gekiban.catalogue.model.ListItem;
 import gekiban.catalogue.model.State;
 import gekiban.catalogue.store.Store;
 import gekiban.catalogue.store.Store.Edited;
+import gekiban.desk.catalogue.Says;
 import java.io.IOException;
 import java.util.OptionalLong;
 
