@@ -241,7 +241,9 @@ public final class ReviewEdits {
                             } else {
                                 Answered.withdrawn(edit, text.id());
                             }
-                            if (isOut && text.first(Text.WRITTEN).isEmpty()) {
+                            // What came in was written nobody knows when, if it does not say so.
+                            boolean isOwn = text.first(Text.MADE_OF).isEmpty();
+                            if (isOut && isOwn && text.first(Text.WRITTEN).isEmpty()) {
                                 says.text(text.id(), Text.WRITTEN, today.toString());
                             }
                             return id;

@@ -12,7 +12,10 @@ import gekiban.desk.catalogue.Refused;
 import gekiban.desk.retold.Retold;
 import gekiban.desk.reviews.ReviewEdits;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +100,26 @@ class RetoldTest {
         assertThat(review.text(Text.BY)).isEqualTo("Marta");
         assertThat(review.text(Text.WRITTEN)).isEqualTo("2010-02-03");
         assertThat(ReviewEdits.isBy(review, "Aki")).isTrue();
+    }
+
+    @Test
+    void publish_ofWhatCameInUndated_saysNoDate() throws Exception {
+        var origin = new TextOrigin("a blog", "http://blog.example/2", "Marta", "", true);
+        Id text =
+                new TextImports(shelf.store, "Aki")
+                        .take(PAGE.getBytes(StandardCharsets.UTF_8), origin, TextImports.How.KEEP)
+                        .text()
+                        .orElseThrow();
+        var made = new Retold(shelf.store, "Aki").make(text);
+        var reviews = new ReviewEdits(shelf.store, "Aki");
+        reviews.publish(made.review(), true, LocalDate.of(2026, 11, 25));
+        Entry review = shelf.entry(made.review());
+        assertThat(ReviewEdits.isPublished(review)).isTrue();
+        assertThat(review.text(Text.WRITTEN)).isEmpty();
+
+        Id own = reviews.make(List.of(), "Essay", "Words.").id();
+        reviews.publish(own, true, LocalDate.of(2026, 11, 25));
+        assertThat(shelf.entry(own).text(Text.WRITTEN)).isEqualTo("2026-11-25");
     }
 
     @Test
